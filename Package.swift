@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The targets, lowest first. Dependencies point only to targets above; SwiftPM refuses a back edge.
+/// ARCHITECTURE.md tells what each is for.
+let package = Package(
+    name: "palvelukartta",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "palvelukartta", targets: ["palvelukartta"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+        .target(name: "ParallelMap"),
+        .target(name: "Diagnostics"),
+        .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics"]),
+        .target(
+            name: "CatalogueModel",
+            dependencies: ["Diagnostics", .product(name: "OrderedCollections", package: "swift-collections")]),
+        .target(
+            name: "CatalogueLoading",
+            dependencies: ["CatalogueModel", "Diagnostics", "ParallelMap", "Yams"]),
+        .target(name: "CatalogueChecks", dependencies: ["CatalogueModel", "Diagnostics", "Markdown"]),
+        .target(name: "ServiceMap", dependencies: ["CatalogueModel"]),
+        .target(name: "OpenData", dependencies: ["CatalogueModel"]),
+        .target(name: "SitePages", dependencies: ["CatalogueModel", "Diagnostics", "Markdown", "ServiceMap"]),
+        .target(
+            name: "PageTemplates",
+            dependencies: [
+                "Diagnostics", "SitePages", "Yams", .product(name: "Mustache", package: "swift-mustache"),
+            ]),
+        .target(
+            name: "SiteBuild",
+            dependencies: [
+                "CDeflate", "CatalogueChecks", "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown",
+                "OpenData", "PageTemplates", "ParallelMap", "ServiceMap", "SitePages",
+            ]),
+        .target(
+            name: "CommandLineTool",
+            dependencies: [
+                "Diagnostics", "Markdown", "SiteBuild",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "palvelukartta", dependencies: ["CommandLineTool"]),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
+        .testTarget(name: "CatalogueModelTests", dependencies: ["CatalogueModel"]),
+        .testTarget(name: "CatalogueLoadingTests", dependencies: ["CatalogueLoading"]),
+        .testTarget(name: "CatalogueChecksTests", dependencies: ["CatalogueChecks", "CatalogueLoading"]),
+        .testTarget(name: "ServiceMapTests", dependencies: ["ServiceMap"]),
+        .testTarget(name: "OpenDataTests", dependencies: ["OpenData"]),
+        .testTarget(name: "SitePagesTests", dependencies: ["SitePages"]),
+        .testTarget(name: "PageTemplatesTests", dependencies: ["PageTemplates"]),
+        .testTarget(name: "SiteBuildTests", dependencies: ["SiteBuild"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

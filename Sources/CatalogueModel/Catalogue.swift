@@ -1,0 +1,153 @@
+import OrderedCollections
+
+/// All records together, each table in the order of the ids, and what follows from them.
+public struct Catalogue: Sendable {
+    public let configuration: SiteConfiguration
+    public let providers: OrderedDictionary<ActorID, Provider>
+    public let customers: OrderedDictionary<ActorID, Customer>
+    public let steeringBodies: OrderedDictionary<ActorID, SteeringBody>
+    public let services: OrderedDictionary<ServiceID, Service>
+    public let situations: OrderedDictionary<SituationID, Situation>
+    public let serviceChains: OrderedDictionary<ServiceChainID, ServiceChain>
+    public let taskAreas: OrderedDictionary<TaskAreaID, TaskArea>
+    public let themes: OrderedDictionary<ThemeID, Theme>
+    public let promises: OrderedDictionary<PromiseID, Promise>
+    public let metrics: OrderedDictionary<MetricID, Metric>
+    public let networks: OrderedDictionary<NetworkID, Network>
+    public let greyAreas: OrderedDictionary<GreyAreaID, GreyArea>
+    public let sources: OrderedDictionary<SourceID, Source>
+    public let articles: OrderedDictionary<ArticleID, Article>
+    /// The article of `content/index.md`, shown on the front page.
+    public let frontPage: Article?
+
+    /// The reverse relations, interfaces, grey areas and coverage.
+    public let relations: Relations
+
+    private let kinds: [String: RecordKind]
+
+    /// A catalogue of these records. Where two share an id the first in the order of their files stays.
+    public init(configuration: SiteConfiguration, records: [any Record], frontPage: Article? = nil) {
+        var draft = Draft()
+        for record in records.sorted(by: { ($0.header.id, $0.header.file) < ($1.header.id, $1.header.file) }) {
+            guard draft.kinds[record.header.id] == nil else { continue }
+            draft.kinds[record.header.id] = record.header.kind
+            draft.add(record)
+        }
+        self.configuration = configuration
+        self.frontPage = frontPage
+        providers = draft.providers
+        customers = draft.customers
+        steeringBodies = draft.steeringBodies
+        services = draft.services
+        situations = draft.situations
+        serviceChains = draft.serviceChains
+        taskAreas = draft.taskAreas
+        themes = draft.themes
+        promises = draft.promises
+        metrics = draft.metrics
+        networks = draft.networks
+        greyAreas = draft.greyAreas
+        sources = draft.sources
+        articles = draft.articles
+        kinds = draft.kinds
+        relations = Relations(of: draft)
+    }
+
+    public var primaryLanguage: Language { configuration.primaryLanguage }
+    public var languages: [Language] { configuration.languages }
+
+    /// The kind of the record with this id, or nil when there is none.
+    public func kind(of id: String) -> RecordKind? { kinds[id] }
+
+    public func actor(_ id: ActorID) -> Actor? {
+        if let provider = providers[id] { return .provider(provider) }
+        if let customer = customers[id] { return .customer(customer) }
+        return steeringBodies[id].map(Actor.steeringBody)
+    }
+
+    public func domain(_ id: DomainID) -> Domain? { configuration.domains.first { $0.id == id } }
+
+    /// The record with this id, of whatever kind.
+    public func record(_ id: String) -> (any Record)? {
+        switch kinds[id] {
+        case .provider: providers[ActorID(id)]
+        case .customer: customers[ActorID(id)]
+        case .steeringBody: steeringBodies[ActorID(id)]
+        case .service: services[ServiceID(id)]
+        case .situation: situations[SituationID(id)]
+        case .serviceChain: serviceChains[ServiceChainID(id)]
+        case .taskArea: taskAreas[TaskAreaID(id)]
+        case .theme: themes[ThemeID(id)]
+        case .promise: promises[PromiseID(id)]
+        case .metric: metrics[MetricID(id)]
+        case .network: networks[NetworkID(id)]
+        case .greyArea: greyAreas[GreyAreaID(id)]
+        case .source: sources[SourceID(id)]
+        case .article: articles[ArticleID(id)]
+        case nil: nil
+        }
+    }
+
+    /// All records of a kind in the order of their ids.
+    public func records(of kind: RecordKind) -> [any Record] {
+        switch kind {
+        case .provider: Array(providers.values)
+        case .customer: Array(customers.values)
+        case .steeringBody: Array(steeringBodies.values)
+        case .service: Array(services.values)
+        case .situation: Array(situations.values)
+        case .serviceChain: Array(serviceChains.values)
+        case .taskArea: Array(taskAreas.values)
+        case .theme: Array(themes.values)
+        case .promise: Array(promises.values)
+        case .metric: Array(metrics.values)
+        case .network: Array(networks.values)
+        case .greyArea: Array(greyAreas.values)
+        case .source: Array(sources.values)
+        case .article: Array(articles.values)
+        }
+    }
+
+    /// All records, kind by kind.
+    public var records: [any Record] { RecordKind.allCases.flatMap(records(of:)) }
+
+    /// The tables while they are filled.
+    struct Draft {
+        var providers: OrderedDictionary<ActorID, Provider> = [:]
+        var customers: OrderedDictionary<ActorID, Customer> = [:]
+        var steeringBodies: OrderedDictionary<ActorID, SteeringBody> = [:]
+        var services: OrderedDictionary<ServiceID, Service> = [:]
+        var situations: OrderedDictionary<SituationID, Situation> = [:]
+        var serviceChains: OrderedDictionary<ServiceChainID, ServiceChain> = [:]
+        var taskAreas: OrderedDictionary<TaskAreaID, TaskArea> = [:]
+        var themes: OrderedDictionary<ThemeID, Theme> = [:]
+        var promises: OrderedDictionary<PromiseID, Promise> = [:]
+        var metrics: OrderedDictionary<MetricID, Metric> = [:]
+        var networks: OrderedDictionary<NetworkID, Network> = [:]
+        var greyAreas: OrderedDictionary<GreyAreaID, GreyArea> = [:]
+        var sources: OrderedDictionary<SourceID, Source> = [:]
+        var articles: OrderedDictionary<ArticleID, Article> = [:]
+        var kinds: [String: RecordKind] = [:]
+
+        mutating func add(_ record: any Record) {
+            let id = record.header.id
+            switch record {
+            case let provider as Provider: providers[ActorID(id)] = provider
+            case let customer as Customer: customers[ActorID(id)] = customer
+            case let body as SteeringBody: steeringBodies[ActorID(id)] = body
+            case let service as Service: services[ServiceID(id)] = service
+            case let situation as Situation: situations[SituationID(id)] = situation
+            case let chain as ServiceChain: serviceChains[ServiceChainID(id)] = chain
+            case let area as TaskArea: taskAreas[TaskAreaID(id)] = area
+            case let theme as Theme: themes[ThemeID(id)] = theme
+            case let promise as Promise: promises[PromiseID(id)] = promise
+            case let metric as Metric: metrics[MetricID(id)] = metric
+            case let network as Network: networks[NetworkID(id)] = network
+            case let area as GreyArea: greyAreas[GreyAreaID(id)] = area
+            case let source as Source: sources[SourceID(id)] = source
+            case let article as Article: articles[ArticleID(id)] = article
+            default: break
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+/// What one customer is offered.
+public struct Coverage: Hashable, Sendable {
+    /// Services whose audience includes the customer, by obligation; sorted.
+    public var services: [Obligation.Level: [ServiceID]]
+    /// Services of the aggregators that serve the customer, sorted.
+    public var throughAggregators: [ServiceID]
+
+    /// All services on offer, whatever the obligation.
+    public var all: [ServiceID] {
+        Obligation.Level.allCases.flatMap { services[$0] ?? [] }.sorted()
+    }
+
+    static func all(in draft: Catalogue.Draft) -> [ActorID: Coverage] {
+        var coverage: [ActorID: Coverage] = [:]
+        for (id, customer) in draft.customers {
+            let groups = widerGroups(of: id, in: draft)
+            var services: [Obligation.Level: [ServiceID]] = [:]
+            var through: [ServiceID] = []
+            for (serviceID, service) in draft.services {
+                if customer.servedBy.contains(service.provider) { through.append(serviceID) }
+                let audience =
+                    service.audience.isEmpty ? draft.providers[service.provider]?.customers ?? [] : service.audience
+                guard !groups.isDisjoint(with: audience) else { continue }
+                services[service.obligation.level, default: []].append(serviceID)
+            }
+            coverage[id] = Coverage(services: services, throughAggregators: through)
+        }
+        return coverage
+    }
+
+    /// The customer itself and every group it belongs to, directly or through another.
+    private static func widerGroups(of id: ActorID, in draft: Catalogue.Draft) -> Set<ActorID> {
+        var found: Set<ActorID> = [id]
+        var open = [id]
+        while let next = open.popLast() {
+            for group in draft.customers[next]?.memberOf ?? [] where found.insert(group).inserted { open.append(group) }
+        }
+        return found
+    }
+}

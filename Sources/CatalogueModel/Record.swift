@@ -1,0 +1,113 @@
+import Diagnostics
+
+/// Anything that has a page of its own: what all kinds of records share is in `header`.
+public protocol Record: Sendable {
+    static var kind: RecordKind { get }
+    var header: RecordHeader { get }
+}
+
+extension Record {
+    public var title: LocalizedText { header.title }
+    public var summary: LocalizedText { header.summary }
+}
+
+/// The fields that every record has.
+public struct RecordHeader: Sendable {
+    public var kind: RecordKind
+    /// File name without extension, unique among all records.
+    public var id: String
+    /// Path of the file in the primary language, from the project's root.
+    public var file: String
+    public var title: LocalizedText
+    /// At most 200 characters.
+    public var summary: LocalizedText
+    /// Other names, abbreviations and everyday words, per language.
+    public var aliases: [LocalizedText]
+    public var validFrom: CalendarDate?
+    public var validTo: CalendarDate?
+    /// Ids of the records that took over when this one ended.
+    public var successors: [String]
+    /// The organisation that answers for the page.
+    public var owner: ActorID
+    public var reviewed: CalendarDate
+    public var sources: [Citation]
+    /// Markdown after the front matter, per language in which there is any.
+    public var bodies: [Language: MarkdownBody]
+    /// The translations that exist, by language.
+    public var translations: [Language: Translation]
+    /// Short hash of what a translator translates (texts and body of the primary language), 12 hexadecimal digits.
+    public var textHash: String
+
+    public init(
+        kind: RecordKind, id: String, file: String, title: LocalizedText, summary: LocalizedText,
+        aliases: [LocalizedText] = [], validFrom: CalendarDate? = nil, validTo: CalendarDate? = nil,
+        successors: [String] = [], owner: ActorID, reviewed: CalendarDate, sources: [Citation],
+        bodies: [Language: MarkdownBody] = [:], translations: [Language: Translation] = [:], textHash: String = ""
+    ) {
+        self.kind = kind
+        self.id = id
+        self.file = file
+        self.title = title
+        self.summary = summary
+        self.aliases = aliases
+        self.validFrom = validFrom
+        self.validTo = validTo
+        self.successors = successors
+        self.owner = owner
+        self.reviewed = reviewed
+        self.sources = sources
+        self.bodies = bodies
+        self.translations = translations
+        self.textHash = textHash
+    }
+}
+
+/// A claim's source and the place in it.
+public struct Citation: Hashable, Sendable {
+    public var source: SourceID
+    /// Where in the source, as `L40–57` or `12 b §`.
+    public var at: String?
+
+    public init(source: SourceID, at: String? = nil) {
+        self.source = source
+        self.at = at
+    }
+}
+
+/// The Markdown of a record in one language.
+public struct MarkdownBody: Sendable {
+    public var file: String
+    /// The bytes of the body alone, without front matter.
+    public var bytes: ArraySlice<UInt8>
+    /// The line of the file on which the body starts, from 1.
+    public var firstLine: Int
+
+    public init(file: String, bytes: ArraySlice<UInt8>, firstLine: Int) {
+        self.file = file
+        self.bytes = bytes
+        self.firstLine = firstLine
+    }
+}
+
+/// A sibling file that holds a record's text in another language.
+public struct Translation: Hashable, Sendable {
+    public var file: String
+    /// The `textHash` of the original that was translated, as the translator wrote it down.
+    public var translationOf: String
+
+    public init(file: String, translationOf: String) {
+        self.file = file
+        self.translationOf = translationOf
+    }
+}
+
+/// A web address with what it is.
+public struct Channel: Hashable, Sendable {
+    public var channel: LocalizedText
+    public var url: String?
+
+    public init(channel: LocalizedText, url: String? = nil) {
+        self.channel = channel
+        self.url = url
+    }
+}

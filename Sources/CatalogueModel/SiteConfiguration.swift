@@ -1,0 +1,108 @@
+/// What `site.yaml` says of the catalogue and its site.
+public struct SiteConfiguration: Sendable {
+    public var title: LocalizedText
+    public var summary: LocalizedText
+    /// The organisation or project that publishes the site.
+    public var publisher: LocalizedText
+    /// At least one; the first is the primary language.
+    public var languages: [Language]
+    public var domains: [Domain]
+    /// Address where the site will stand, without a slash at the end; nil when it is not known.
+    public var baseURL: String?
+    public var repository: Repository?
+    /// Address (https: or mailto:) to which readers send corrections.
+    public var feedback: String?
+    public var accessibility: AccessibilityStatement?
+    /// Whether a compressed copy (`.gz`) is written beside every text file.
+    public var precompress: Bool
+
+    public init(
+        title: LocalizedText, summary: LocalizedText = LocalizedText(""), publisher: LocalizedText = LocalizedText(""),
+        languages: [Language], domains: [Domain] = [], baseURL: String? = nil, repository: Repository? = nil,
+        feedback: String? = nil, accessibility: AccessibilityStatement? = nil, precompress: Bool = true
+    ) {
+        self.title = title
+        self.summary = summary
+        self.publisher = publisher
+        self.languages = languages
+        self.domains = domains
+        self.baseURL = baseURL
+        self.repository = repository
+        self.feedback = feedback
+        self.accessibility = accessibility
+        self.precompress = precompress
+    }
+
+    public var primaryLanguage: Language { languages.first ?? Language("fi") }
+}
+
+/// A field of shared services, with one hue on the whole site.
+public struct Domain: Hashable, Sendable {
+    public var id: DomainID
+    public var title: LocalizedText
+    /// Hue on a light ground, `#rrggbb`, with a contrast of at least 4.5 to white.
+    public var colour: String
+    /// Hue on a dark ground, `#rrggbb`, with a contrast of at least 4.5 to the dark ground.
+    public var darkColour: String
+
+    public init(id: DomainID, title: LocalizedText, colour: String, darkColour: String) {
+        self.id = id
+        self.title = title
+        self.colour = colour
+        self.darkColour = darkColour
+    }
+}
+
+/// Where the content's sources are kept, for "edit this page" links.
+public struct Repository: Hashable, Sendable {
+    public var url: String
+    /// Address of a file's editing view with `{path}` in place of its path.
+    public var edit: String?
+
+    public init(url: String, edit: String? = nil) {
+        self.url = url
+        self.edit = edit
+    }
+}
+
+/// The facts of the accessibility statement (act 306/2019, model of decision (EU) 2018/1523).
+public struct AccessibilityStatement: Hashable, Sendable {
+    public enum Status: String, CaseIterable, Sendable {
+        case full, partial, none
+    }
+
+    /// A known failing: what it is, which success criterion, and what is done about it.
+    public struct Failing: Hashable, Sendable {
+        public var what: LocalizedText
+        /// WCAG success criterion, as `1.1.1`.
+        public var criterion: String?
+        public var remedy: LocalizedText?
+
+        public init(what: LocalizedText, criterion: String? = nil, remedy: LocalizedText? = nil) {
+            self.what = what
+            self.criterion = criterion
+            self.remedy = remedy
+        }
+    }
+
+    public var status: Status
+    public var prepared: CalendarDate
+    public var reviewed: CalendarDate
+    /// How it was assessed.
+    public var method: LocalizedText
+    public var failings: [Failing]
+    /// Address (https: or mailto:) for accessibility feedback; nil when the publisher has not named one.
+    public var feedback: String?
+
+    public init(
+        status: Status, prepared: CalendarDate, reviewed: CalendarDate, method: LocalizedText, failings: [Failing] = [],
+        feedback: String? = nil
+    ) {
+        self.status = status
+        self.prepared = prepared
+        self.reviewed = reviewed
+        self.method = method
+        self.failings = failings
+        self.feedback = feedback
+    }
+}

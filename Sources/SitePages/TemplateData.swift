@@ -1,0 +1,99 @@
+/// Data that a template shows: a struct of stored properties, each declared once in `fields` under its own name.
+///
+/// The declaration is the only one: templates are checked against it when they load, and rendering reads through it.
+public protocol TemplateData: Sendable {
+    static var fields: TemplateFields<Self> { get }
+}
+
+extension TemplateData {
+    /// The names that a template may use of this type, with what stands behind each.
+    public static var shapes: [String: TemplateShape] { fields.shapes }
+
+    /// The value under a name, or nil when no field has that name.
+    public func value(named name: String) -> TemplateValue? { Self.fields.value(named: name, of: self) }
+}
+
+/// Ready HTML that a template may insert without escaping (`{{{name}}}`).
+public struct HTML: Hashable, Sendable {
+    public var text: String
+    public init(_ text: String) { self.text = text }
+}
+
+/// What kind of value stands behind a name.
+public enum TemplateShape: Sendable {
+    case text
+    case html
+    case flag
+    case texts
+    /// A section that enters an object, or is left out when there is none.
+    case object(any TemplateData.Type)
+    case list(any TemplateData.Type)
+}
+
+/// The value behind a name.
+public enum TemplateValue: Sendable {
+    case text(String)
+    case html(String)
+    case flag(Bool)
+    case texts([String])
+    case object(any TemplateData)
+    case list([any TemplateData])
+    case absent
+}
+
+/// One field of a template's data.
+public struct TemplateField<Root: Sendable>: Sendable {
+    let name: String
+    let shape: TemplateShape
+    let value: @Sendable (Root) -> TemplateValue
+
+    private init(_ name: String, _ shape: TemplateShape, _ value: @escaping @Sendable (Root) -> TemplateValue) {
+        self.name = name
+        self.shape = shape
+        self.value = value
+    }
+
+    public init(_ name: String, _ path: any KeyPath<Root, String> & Sendable) {
+        self.init(name, .text) { .text($0[keyPath: path]) }
+    }
+    public init(_ name: String, _ path: any KeyPath<Root, String?> & Sendable) {
+        self.init(name, .text) { $0[keyPath: path].map(TemplateValue.text) ?? .absent }
+    }
+    public init(_ name: String, _ path: any KeyPath<Root, Int> & Sendable) {
+        self.init(name, .text) { .text(String($0[keyPath: path])) }
+    }
+    public init(_ name: String, _ path: any KeyPath<Root, HTML> & Sendable) {
+        self.init(name, .html) { .html($0[keyPath: path].text) }
+    }
+    public init(_ name: String, _ path: any KeyPath<Root, HTML?> & Sendable) {
+        self.init(name, .html) { $0[keyPath: path].map { .html($0.text) } ?? .absent }
+    }
+    public init(_ name: String, _ path: any KeyPath<Root, Bool> & Sendable) {
+        self.init(name, .flag) { .flag($0[keyPath: path]) }
+    }
+    public init(_ name: String, _ path: any KeyPath<Root, [String]> & Sendable) {
+        self.init(name, .texts) { .texts($0[keyPath: path]) }
+    }
+    public init<Object: TemplateData>(_ name: String, _ path: any KeyPath<Root, Object> & Sendable) {
+        self.init(name, .object(Object.self)) { .object($0[keyPath: path]) }
+    }
+    public init<Object: TemplateData>(_ name: String, _ path: any KeyPath<Root, Object?> & Sendable) {
+        self.init(name, .object(Object.self)) { $0[keyPath: path].map { .object($0) } ?? .absent }
+    }
+    public init<Object: TemplateData>(_ name: String, _ path: any KeyPath<Root, [Object]> & Sendable) {
+        self.init(name, .list(Object.self)) { .list($0[keyPath: path]) }
+    }
+}
+
+/// The declared fields of one type of template data.
+public struct TemplateFields<Root: Sendable>: Sendable {
+    private let fields: [String: TemplateField<Root>]
+
+    /// Every name once; of two fields with one name the later counts.
+    public init(_ fields: [TemplateField<Root>]) {
+        self.fields = Dictionary(fields.map { ($0.name, $0) }) { $1 }
+    }
+
+    var shapes: [String: TemplateShape] { fields.mapValues(\.shape) }
+    func value(named name: String, of root: Root) -> TemplateValue? { fields[name]?.value(root) }
+}

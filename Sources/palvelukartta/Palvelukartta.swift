@@ -1,0 +1,1 @@
+@main enum E { static func main() {} }
