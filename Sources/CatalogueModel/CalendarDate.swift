@@ -14,6 +14,15 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
         self.day = day
     }
 
+    /// The last day there is: stands in for a date that is not known and must lie ahead.
+    public static let distantFuture = CalendarDate(knownYear: 9999, month: 12, day: 31)
+
+    private init(knownYear year: Int, month: Int, day: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
     /// Reads `2026-01-31`; nil when the text is no such day.
     public init?(_ text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -3,7 +3,7 @@ import Diagnostics
 /// Anything that has a page of its own: what all kinds of records share is in `header`.
 public protocol Record: Sendable {
     static var kind: RecordKind { get }
-    var header: RecordHeader { get }
+    var header: RecordHeader { get set }
 }
 
 extension Record {

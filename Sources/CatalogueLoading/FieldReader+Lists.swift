@@ -1,0 +1,157 @@
+import CatalogueModel
+import Diagnostics
+
+/// How the items of a translated list find their originals.
+enum ItemPairing {
+    /// The first translates the first, and so on.
+    case position
+    /// The translation is a mapping from this field's value to the item, or to the text of `shorthand` alone.
+    case id(String, shorthand: String)
+    /// The items of the translation repeat these fields.
+    case fields([String])
+}
+
+extension FieldReader {
+    func list<Value>(
+        _ name: String, pairedBy pairing: ItemPairing = .position, _ read: (FieldReader) -> Value
+    ) -> [Value] {
+        list(name, isRequired: false, pairedBy: pairing, read)
+    }
+
+    /// A list with at least one item.
+    func list<Value>(
+        required name: String, pairedBy pairing: ItemPairing = .position, _ read: (FieldReader) -> Value
+    ) -> [Value] {
+        list(name, isRequired: true, pairedBy: pairing, read)
+    }
+
+    private func list<Value>(
+        _ name: String, isRequired: Bool, pairedBy pairing: ItemPairing, _ read: (FieldReader) -> Value
+    ) -> [Value] {
+        let found = entry(name, isRequired: isRequired, isTranslated: true, .list(.mapping(fields(of: read))))
+        var translated = translations.compactMap { translation -> TranslatedItems? in
+            guard let entry = translation.mapping.take(name) else { return nil }
+            let field = Field(mapping: translation.mapping, name: name)
+            guard found != nil else {
+                tellNothingToTranslate(entry, field)
+                return nil
+            }
+            return TranslatedItems(of: entry, field, translation.language, pairing, self)
+        }
+        var values: [Value] = []
+        if let (field, entry) = found, let nodes = items(of: entry.value, field) {
+            if isRequired, nodes.isEmpty { tellEmpty(entry, field) }
+            for (index, node) in nodes.enumerated() {
+                let field = field.item(index)
+                guard let entries = entries(of: node, field) else { continue }
+                let cursor = MappingCursor(
+                    yaml: field.mapping.yaml, entries: entries, stand: .item(of: field, node: node))
+                var subtranslations: [Translated] = []
+                for position in translated.indices {
+                    if let item = translated[position].item(for: cursor, at: index) {
+                        subtranslations.append((translated[position].language, item))
+                    }
+                }
+                values.append(value(of: read, in: cursor, subtranslations, label: field.label))
+            }
+        }
+        for items in translated { items.tellUnpaired(reading) }
+        return values
+    }
+
+    func tellEmpty(_ entry: YAMLNode.Entry, _ field: Field) {
+        reading.tell(
+            Finding(
+                .error, .missingField, at: field.mapping.yaml.place(of: entry.keyExtent),
+                "`\(field.label)` is empty; at least one is required"))
+    }
+}
+
+/// The items of a list in one translation, those not yet paired with an original still marked so.
+private struct TranslatedItems {
+    private struct Item {
+        var cursor: MappingCursor
+        /// What names the item's original: an id, or values of fields; nil by position.
+        var keys: [String]?
+        var extent: Range<Int>
+        var isPaired = false
+    }
+
+    let language: Language
+    private let field: Field
+    private let pairing: ItemPairing
+    private var items: [Item] = []
+    private var originals: [[String]] = []
+
+    /// Nil when the translation's list is not of the right form, which is told.
+    init?(
+        of entry: YAMLNode.Entry, _ field: Field, _ language: Language, _ pairing: ItemPairing, _ reader: FieldReader
+    ) {
+        self.language = language
+        self.field = field
+        self.pairing = pairing
+        let yaml = field.mapping.yaml
+        if case .id(_, let shorthand) = pairing {
+            guard let entries = reader.entries(of: entry.value, field) else { return nil }
+            for item in entries {
+                let itemField = Field(mapping: field.mapping, name: "\(field.name).\(item.key)")
+                var fields = [YAMLNode.Entry(key: shorthand, keyExtent: item.keyExtent, value: item.value)]
+                if case .mapping(let own) = item.value.content { fields = own }
+                let cursor = MappingCursor(
+                    yaml: yaml, entries: fields, stand: .value(of: itemField, keyExtent: item.keyExtent))
+                items.append(Item(cursor: cursor, keys: [item.key], extent: item.keyExtent))
+            }
+            return
+        }
+        guard let nodes = reader.items(of: entry.value, field) else { return nil }
+        for (index, node) in nodes.enumerated() {
+            let itemField = field.item(index)
+            guard let entries = reader.entries(of: node, itemField) else { return nil }
+            let cursor = MappingCursor(yaml: yaml, entries: entries, stand: .item(of: itemField, node: node))
+            var item = Item(cursor: cursor, keys: nil, extent: node.extent.lowerBound..<node.extent.lowerBound + 1)
+            if case .fields(let names) = pairing {
+                let named = names.map { cursor.take($0) }
+                item.keys = named.map { $0?.value.text ?? "" }
+                if let first = named.first, let first { item.extent = first.value.extent }
+            }
+            items.append(item)
+        }
+    }
+
+    mutating func item(for original: MappingCursor, at position: Int) -> MappingCursor? {
+        let keys: [String]
+        switch pairing {
+        case .position:
+            guard position < items.count else { return nil }
+            items[position].isPaired = true
+            return items[position].cursor
+        case .id(let name, _): keys = [original.text(of: name)]
+        case .fields(let names): keys = names.map(original.text(of:))
+        }
+        originals.append(keys)
+        guard let index = items.firstIndex(where: { $0.keys == keys && !$0.isPaired }) else { return nil }
+        items[index].isPaired = true
+        return items[index].cursor
+    }
+
+    func tellUnpaired(_ reading: Reading) {
+        for item in items where !item.isPaired {
+            let name = (item.keys ?? []).joined(separator: " → ")
+            let known = originals.map { $0.joined(separator: " → ") }.sorted()
+            let help =
+                nearMiss(to: name, among: known).map { "Did you mean `\($0)`?" }
+                ?? "Remove it, or add its original to the page in the primary language."
+            reading.tell(
+                Finding(
+                    .error, .unknownKey, at: field.mapping.yaml.place(of: item.extent),
+                    item.keys == nil
+                        ? "`\(field.label)` has more items than the page in the primary language"
+                        : "`\(field.label)` translates `\(name)`, which the page in the primary language does not have",
+                    help: help))
+        }
+    }
+}
+
+extension MappingCursor {
+    fileprivate func text(of name: String) -> String { entries.first { $0.key == name }?.value.text ?? "" }
+}

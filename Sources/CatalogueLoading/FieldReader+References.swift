@@ -1,0 +1,122 @@
+import CatalogueModel
+import Diagnostics
+
+extension FieldReader {
+    /// The id of a record; that there is one of the right kind is checked when all records are known.
+    func reference<Subject>(_ name: String, to kinds: [RecordKind]) -> Identifier<Subject>? {
+        value(name, isRequired: false, .reference(kinds)) { reference($0, $1, kinds) }.map(Identifier.init)
+    }
+
+    func reference<Subject>(required name: String, to kinds: [RecordKind]) -> Identifier<Subject> {
+        Identifier(value(name, isRequired: true, .reference(kinds)) { reference($0, $1, kinds) } ?? "")
+    }
+
+    func references<Subject>(_ name: String, to kinds: [RecordKind]) -> [Identifier<Subject>] {
+        (values(name, isRequired: false, .list(.reference(kinds))) { reference($0, $1, kinds) } ?? [])
+            .map(Identifier.init)
+    }
+
+    /// The id of a record of any kind, or a list of such.
+    func recordIDs(oneOrMore name: String) -> [String] {
+        guard let (field, entry) = entry(name, isRequired: false, .oneOrMore(.reference([]))) else { return [] }
+        guard case .list(let nodes) = entry.value.content else {
+            return [reference(entry.value, field, [])].compactMap(\.self)
+        }
+        return nodes.enumerated().compactMap { reference($1, field.item($0), []) }
+    }
+
+    func domain(required name: String) -> DomainID {
+        DomainID(value(name, isRequired: true, .domain, domain) ?? "")
+    }
+
+    func domains(required name: String) -> [DomainID] {
+        (values(name, isRequired: true, .list(.domain), domain) ?? []).map(DomainID.init)
+    }
+
+    /// The id that the item itself bears, unique among its fellows.
+    func ownID(required name: String) -> String { value(name, isRequired: true, .step, ownID) ?? "" }
+
+    /// The id of a step of the same chain; that there is one is a rule of its own.
+    func step(_ name: String) -> ChainStepID? {
+        value(name, isRequired: false, .step, ownID).map(ChainStepID.init)
+    }
+
+    func step(required name: String) -> ChainStepID {
+        ChainStepID(value(name, isRequired: true, .step, ownID) ?? "")
+    }
+
+    /// Nil when the field is not there, which is not the same as an empty list.
+    func steps(_ name: String) -> [ChainStepID]? {
+        values(name, isRequired: false, .list(.step), ownID)?.map(ChainStepID.init)
+    }
+
+    private func reference(_ node: YAMLNode, _ field: Field, _ kinds: [RecordKind]) -> String? {
+        guard let id = plainText(node, field, type: .reference(kinds)) else { return nil }
+        reading.references.append(PendingReference(id: id, kinds: kinds, field: field, node: node))
+        return id
+    }
+
+    private func domain(_ node: YAMLNode, _ field: Field) -> String? {
+        guard let id = plainText(node, field, type: .domain) else { return nil }
+        if reading.domains.contains(where: { $0.text == id }) { return id }
+        let known = reading.domains.map(\.text)
+        reading.tell(
+            Finding(
+                .error, .unknownReference, at: field.mapping.yaml.place(of: node),
+                "`\(shortened(id))` in `\(field.label)` is not a domain of site.yaml",
+                help: nearMiss(to: id, among: known).map { "Did you mean `\($0)`?" }
+                    ?? "The domains are \(known.joined(separator: ", "))."))
+        return id
+    }
+
+    private func ownID(_ node: YAMLNode, _ field: Field) -> String? {
+        guard let id = plainText(node, field, type: .step) else { return nil }
+        if isIdentifier(id) { return id }
+        reading.tell(
+            .wrongType(
+                node, field, wanted: "an id", help: "An id has lower-case letters a–z, digits and hyphens only."))
+        return id
+    }
+}
+
+/// Whether a text can be an id: lower-case a–z, 0–9 and hyphens, a letter or digit first.
+func isIdentifier(_ text: String) -> Bool {
+    guard let first = text.utf8.first, first != UInt8(ascii: "-") else { return false }
+    return text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+}
+
+/// What is wrong with references, now that all ids are known.
+func findings(on references: [PendingReference], kinds: [String: RecordKind]) -> [Finding] {
+    references.compactMap { reference in
+        if let kind = kinds[reference.id] {
+            if reference.kinds.isEmpty || reference.kinds.contains(kind) { return nil }
+            return .wrongKind(reference, kind, kinds: kinds)
+        }
+        return .unknownReference(reference, kinds: kinds)
+    }
+}
+
+extension Finding {
+    fileprivate static func unknownReference(_ reference: PendingReference, kinds: [String: RecordKind]) -> Finding {
+        let near = nearMiss(to: reference.id, among: ids(of: reference.kinds, in: kinds))
+        let wanted = reference.kinds.inWords
+        return Finding(
+            .error, .unknownReference, at: reference.field.mapping.yaml.place(of: reference.node),
+            "`\(shortened(reference.id))` in `\(reference.field.label)` is the id of no record; \(wanted) is needed",
+            help: near.map { "Did you mean `\($0)`?" } ?? "Write the name of a file under content/, without `.md`.")
+    }
+
+    fileprivate static func wrongKind(
+        _ reference: PendingReference, _ kind: RecordKind, kinds: [String: RecordKind]
+    ) -> Finding {
+        let near = nearMiss(to: reference.id, among: ids(of: reference.kinds, in: kinds))
+        return Finding(
+            .error, .wrongKindOfReference, at: reference.field.mapping.yaml.place(of: reference.node),
+            "`\(reference.id)` in `\(reference.field.label)` is \([kind].inWords); \(reference.kinds.inWords) is needed",
+            help: near.map { "Did you mean `\($0)`?" } ?? "")
+    }
+
+    private static func ids(of wanted: [RecordKind], in kinds: [String: RecordKind]) -> [String] {
+        kinds.filter { wanted.isEmpty || wanted.contains($0.value) }.keys.sorted()
+    }
+}

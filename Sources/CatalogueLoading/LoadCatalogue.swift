@@ -1,0 +1,164 @@
+import CatalogueModel
+import Diagnostics
+import ParallelMap
+
+/// The catalogue of these files (`content/…/*.md`) and everything that is wrong with them.
+///
+/// With an error the catalogue still has a record for every file, with stand-ins for what could not be read, so that
+/// the checks can say what else is wrong.
+public func loadCatalogue(
+    configuration: SiteConfiguration, files: [SourceFile]
+) -> (catalogue: Catalogue, findings: [Finding]) {
+    let (records, namingFindings) = recordFiles(files, languages: configuration.languages)
+    let languages = configuration.languages
+    let domains = configuration.domains.map(\.id)
+    let loaded = records.parallelMap { load($0, languages: languages, domains: domains) }
+
+    var findings = namingFindings
+    var firstFiles: [String: String] = [:]
+    var kinds: [String: RecordKind] = [:]
+    for record in records where !record.isFrontPage {
+        if let first = firstFiles[record.id] {
+            findings.append(.duplicateID(record.id, in: record.original.path, first: first))
+        } else {
+            firstFiles[record.id] = record.original.path
+            kinds[record.id] = record.kind
+        }
+    }
+    for record in loaded {
+        findings += record.findings
+        findings += CatalogueLoading.findings(on: record.references, kinds: kinds)
+    }
+    let frontPage = zip(records, loaded).first { $0.0.isFrontPage }?.1.record as? Article
+    let others = zip(records, loaded).filter { !$0.0.isFrontPage }.map(\.1.record)
+    return (Catalogue(configuration: configuration, records: others, frontPage: frontPage), findings)
+}
+
+/// One record as it was read.
+private struct LoadedRecord: @unchecked Sendable {
+    var record: any Record
+    var findings: [Finding]
+    // Holds classes that are no longer written to when the record has been read.
+    var references: [PendingReference]
+}
+
+private func load(_ files: RecordFiles, languages: [Language], domains: [DomainID]) -> LoadedRecord {
+    var findings: [Finding] = []
+    let original = Page(files.original, &findings)
+    let reading = Reading(languages: languages, domains: domains, isMuted: original.mapping == nil)
+    let translations = files.translations.map { ($0.language, Page($0.file, &findings)) }
+    let readable = translations.compactMap { language, page in page.mapping.map { (language, $0) } }
+
+    let hashes = readable.map { _, mapping in mapping.take(translationKey) }
+    let fields = FieldReader(original.mappingOrEmpty, translations: readable, reading: reading)
+    var record = record(of: files.kind, id: files.id, file: files.original.path, reading: fields)
+    fields.finish(files.kind.withArticle)
+
+    if let body = original.body { reading.hash.combine(body.bytes) }
+    let textHash = reading.hash.digits
+    record.header.textHash = textHash
+    if let body = original.body, let primary = languages.first { record.header.bodies[primary] = body }
+    for (language, page) in translations {
+        if let body = page.body { record.header.bodies[language] = body }
+        record.header.translations[language] = Translation(file: page.file, translationOf: "")
+    }
+    for ((language, mapping), hash) in zip(readable, hashes) {
+        let written = hash?.value.text ?? ""
+        record.header.translations[language]?.translationOf = written
+        if written != textHash {
+            reading.tell(.translationHash(hash, in: mapping, original: files.original.path, textHash))
+        }
+    }
+    return LoadedRecord(
+        record: record, findings: findings + reading.findings, references: reading.isMuted ? [] : reading.references)
+}
+
+/// The key under which a translation notes which text it translates.
+let translationKey = "translationOf"
+
+/// A file taken apart; what cannot be read is told.
+private struct Page {
+    var file: String
+    /// Nil when the file has no front matter that can be read.
+    var mapping: MappingCursor?
+    /// Nil when there is none, or only white space.
+    var body: MarkdownBody?
+
+    init(_ file: SourceFile, _ findings: inout [Finding]) {
+        self.file = file.path
+        switch frontMatter(of: file) {
+        case .failure(let refusal):
+            findings.append(refusal.finding)
+        case .success(let parts):
+            mapping = rootMapping(of: parts.yaml, &findings)
+            if !parts.body.bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) {
+                body = MarkdownBody(file: file.path, bytes: parts.body.bytes, firstLine: parts.body.firstLine)
+            }
+        }
+    }
+
+    var mappingOrEmpty: MappingCursor {
+        mapping
+            ?? MappingCursor(yaml: YAMLText(file: file, bytes: [], firstLine: 2), entries: [], stand: .root)
+    }
+}
+
+/// The mapping that a YAML text is; nil when it is not one, which is told.
+func rootMapping(of yaml: YAMLText, _ findings: inout [Finding]) -> MappingCursor? {
+    let (root, problems) = composed(yaml.bytes)
+    findings += problems.map { $0.finding(in: yaml) }
+    guard let root else {
+        // Without a problem there is nothing in it at all: then every required field is missing.
+        return problems.isEmpty ? MappingCursor(yaml: yaml, entries: [], stand: .root) : nil
+    }
+    if case .mapping(let entries) = root.content { return MappingCursor(yaml: yaml, entries: entries, stand: .root) }
+    findings.append(
+        Finding(
+            .error, .yamlSyntax, at: yaml.place(of: root), "Here is \(root.inWords) where fields should be",
+            help: "Write one field a line: `title: A name`."))
+    return nil
+}
+
+extension YAMLProblem {
+    fileprivate func finding(in yaml: YAMLText) -> Finding {
+        var notes = original.map { [Finding.Note("YAML says: \($0)")] } ?? []
+        let id: DiagnosticID
+        switch kind {
+        case .syntax: id = .yamlSyntax
+        case .alias: id = .yamlAlias
+        case .tooDeep: id = .yamlTooDeep
+        case .duplicateKey(let first):
+            id = .duplicateKey
+            notes.append(Finding.Note("The first is here", at: yaml.place(of: first)))
+        }
+        return Finding(.error, id, at: yaml.place(of: extent), message, help: help, notes: notes)
+    }
+}
+
+extension RecordKind {
+    fileprivate var withArticle: String { [self].inWords }
+}
+
+extension Finding {
+    fileprivate static func duplicateID(_ id: String, in file: String, first: String) -> Finding {
+        Finding(
+            .error, .duplicateID, at: .file(file),
+            "The id `\(id)` is taken by `\(first)`; all pages of all kinds share one set of ids",
+            help: "Give one of the two files another name.", notes: [Note("The other page is here", at: .file(first))])
+    }
+
+    fileprivate static func translationHash(
+        _ entry: YAMLNode.Entry?, in mapping: MappingCursor, original: String, _ hash: String
+    ) -> Finding {
+        guard let entry else {
+            return Finding(
+                .error, .missingField, at: mapping.placeOfMissing,
+                "`\(translationKey)` is missing; it tells which text of `\(original)` is translated",
+                help: "Add `\(translationKey): \"\(hash)\"` if the translation is up to date.")
+        }
+        return Finding(
+            .warning, .staleTranslation, at: mapping.yaml.place(of: entry.value),
+            "The translation is of an earlier text: `\(original)` has changed since",
+            help: "Bring the translation up to date and write `\(translationKey): \"\(hash)\"`.")
+    }
+}

@@ -1,0 +1,137 @@
+import CatalogueModel
+import Diagnostics
+
+/// The files of one record: its page in the primary language and the translations beside it.
+struct RecordFiles: Sendable {
+    var kind: RecordKind
+    var id: String
+    var isFrontPage: Bool
+    var original: SourceFile
+    /// In the order of the site's languages.
+    var translations: [(language: Language, file: SourceFile)]
+}
+
+/// The files gathered into records, in the order of their paths, with what is wrong with names and folders.
+func recordFiles(_ files: [SourceFile], languages: [Language]) -> (records: [RecordFiles], findings: [Finding]) {
+    var records: [RecordFiles] = []
+    var positions: [Substring: Int] = [:]
+    var translations: [(stem: Substring, language: Language, file: SourceFile)] = []
+    var findings: [Finding] = []
+    for file in files.sorted(by: { $0.path < $1.path }) {
+        switch RecordName(path: file.path, languages: languages) {
+        case .refused(let finding):
+            findings.append(finding)
+        case .original(let stem, let kind, let id):
+            positions[stem] = records.count
+            records.append(
+                RecordFiles(kind: kind, id: id, isFrontPage: stem == frontPageStem, original: file, translations: []))
+        case .translation(let stem, let language):
+            translations.append((stem, language, file))
+        }
+    }
+    for language in languages {
+        for translation in translations where translation.language == language {
+            if let position = positions[translation.stem] {
+                records[position].translations.append((language, translation.file))
+            } else {
+                findings.append(.withoutOriginal(translation.file.path, stem: translation.stem, among: positions.keys))
+            }
+        }
+    }
+    return (records, findings)
+}
+
+private let contentFolder = "content/"
+private let frontPageStem: Substring = "content/index"
+
+/// What a file's path says of it.
+private enum RecordName {
+    /// `stem` is the path without language and extension.
+    case original(stem: Substring, RecordKind, id: String)
+    case translation(stem: Substring, Language)
+    case refused(Finding)
+
+    init(path: String, languages: [Language]) {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard path.hasPrefix(contentFolder), path.hasSuffix(".md"), let name = parts.last else {
+            self = .refused(.misplaced(path, folder: nil))
+            return
+        }
+        let pieces = name.dropLast(3).split(separator: ".", omittingEmptySubsequences: false)
+        let id = String(pieces.first ?? "")
+        let stem = path.dropLast(name.count - id.count)
+        let kind = parts.count > 2 ? RecordKind(folder: String(parts[1])) : stem == frontPageStem ? .article : nil
+        guard let kind else {
+            self = .refused(.misplaced(path, folder: parts.count > 2 ? String(parts[1]) : nil))
+            return
+        }
+        if let refusal = Self.refusal(id: id, pieces: pieces, path: path, stem: stem, languages: languages) {
+            self = .refused(refusal)
+        } else if pieces.count == 2 {
+            self = .translation(stem: stem, Language(String(pieces[1])))
+        } else {
+            self = .original(stem: stem, kind, id: id)
+        }
+    }
+
+    private static func refusal(
+        id: String, pieces: [Substring], path: String, stem: Substring, languages: [Language]
+    ) -> Finding? {
+        guard isIdentifier(id), pieces.count <= 2 else { return .badName(path) }
+        if id == "index", stem != frontPageStem { return .reservedName(path) }
+        guard pieces.count == 2 else { return nil }
+        let code = String(pieces[1])
+        if code == languages.first?.code { return .primaryLanguage(path, id: id, code) }
+        return languages.contains(Language(code)) ? nil : .unknownLanguage(path, code, languages)
+    }
+}
+
+extension Finding {
+    fileprivate static func misplaced(_ path: String, folder: String?) -> Finding {
+        let folders = RecordKind.allCases.map(\.folder)
+        let near = folder.flatMap { nearMiss(to: $0, among: folders) }
+        return Finding(
+            .error, .fileMisplaced, at: .file(path),
+            folder.map { "The folder `\($0)` holds no kind of page; the folder under content/ decides the kind" }
+                ?? "The page is not in the folder of any kind",
+            help: near.map { "Did you mean `content/\($0)/`?" }
+                ?? "Move it into one of \(folders.joined(separator: ", ")); the front page is content/index.md.")
+    }
+
+    fileprivate static func badName(_ path: String) -> Finding {
+        Finding(
+            .error, .fileName, at: .file(path), "The file's name is the page's id and cannot have these characters",
+            help: "Use lower-case letters a–z, digits and hyphens, then `.md`, or `.sv.md` for a translation.")
+    }
+
+    fileprivate static func reservedName(_ path: String) -> Finding {
+        Finding(
+            .error, .fileName, at: .file(path), "`index` is the name of the front page, content/index.md",
+            help: "Give the file another name.")
+    }
+
+    fileprivate static func primaryLanguage(_ path: String, id: String, _ code: String) -> Finding {
+        Finding(
+            .error, .fileName, at: .file(path),
+            "`\(code)` is the site's primary language, whose pages have no language in their name",
+            help: "Name the file `\(id).md`.")
+    }
+
+    fileprivate static func unknownLanguage(_ path: String, _ code: String, _ languages: [Language]) -> Finding {
+        let codes = languages.dropFirst().map(\.code)
+        return Finding(
+            .error, .unknownLanguage, at: .file(path), "`\(code)` is not a language of the site",
+            help: nearMiss(to: code, among: codes).map { "Did you mean `\($0)`?" }
+                ?? "The languages that pages are translated into are: \(codes.joined(separator: ", ")); see site.yaml.")
+    }
+
+    fileprivate static func withoutOriginal(
+        _ path: String, stem: Substring, among stems: some Sequence<Substring>
+    ) -> Finding {
+        let near = nearMiss(to: String(stem), among: stems.map(String.init).sorted())
+        return Finding(
+            .error, .translationWithoutOriginal, at: .file(path),
+            "The translation has no original: there is no `\(stem).md`",
+            help: near.map { "Did you mean `\($0).md`?" } ?? "Write the page in the primary language first.")
+    }
+}

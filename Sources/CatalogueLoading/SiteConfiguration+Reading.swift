@@ -1,0 +1,149 @@
+import CatalogueModel
+import Diagnostics
+
+/// What `site.yaml` says, and what is wrong with it; no configuration when it names no language.
+public func loadSiteConfiguration(
+    _ file: SourceFile
+) -> (configuration: SiteConfiguration?, findings: [Finding]) {
+    var findings: [Finding] = []
+    let yaml: YAMLText
+    switch wholeYAML(of: file) {
+    case .failure(let refusal): return (nil, [refusal.finding])
+    case .success(let text): yaml = text
+    }
+    guard let mapping = rootMapping(of: yaml, &findings) else { return (nil, findings) }
+    let reading = Reading(languages: [], domains: [])
+    let fields = FieldReader(mapping, reading: reading)
+    let configuration = SiteConfiguration(reading: fields)
+    fields.finish("site.yaml")
+    findings += reading.findings
+    findings += repeated(configuration, in: file.path)
+    return (configuration.languages.isEmpty ? nil : configuration, findings)
+}
+
+/// The fields that `site.yaml` may have.
+public func schemaOfSiteConfiguration() -> [FieldSchema] {
+    let describing = FieldReader()
+    _ = SiteConfiguration(reading: describing)
+    return describing.described
+}
+
+extension SiteConfiguration {
+    fileprivate init(reading fields: FieldReader) {
+        // First, because the texts of all other fields are by language.
+        let languages = fields.languages(required: "languages")
+        fields.reading.languages = languages
+        self.init(
+            title: fields.localizedText(required: "title"),
+            summary: fields.localizedText("summary") ?? LocalizedText(""),
+            publisher: fields.localizedText("publisher") ?? LocalizedText(""),
+            languages: languages,
+            domains: fields.list(required: "domains", Domain.init),
+            baseURL: fields.url("baseURL").map { String($0.reversed().drop { $0 == "/" }.reversed()) },
+            repository: fields.nested("repository", Repository.init),
+            feedback: fields.url("feedback", schemes: ["https:", "mailto:"]),
+            accessibility: fields.nested("accessibility", AccessibilityStatement.init),
+            precompress: fields.flag("precompress") ?? true)
+    }
+}
+
+extension Domain {
+    fileprivate init(reading fields: FieldReader) {
+        self.init(
+            id: DomainID(fields.ownID(required: "id")),
+            title: fields.localizedText(required: "title"),
+            colour: fields.colour(required: "colour"),
+            darkColour: fields.colour(required: "darkColour"))
+    }
+}
+
+extension Repository {
+    fileprivate init(reading fields: FieldReader) {
+        // Not read as an address: `{path}` stands in it.
+        self.init(url: fields.url(required: "url"), edit: fields.string("edit"))
+    }
+}
+
+extension AccessibilityStatement {
+    fileprivate init(reading fields: FieldReader) {
+        self.init(
+            status: fields.choice(required: "status", standIn: .none),
+            prepared: fields.date(required: "prepared"),
+            reviewed: fields.date(required: "reviewed"),
+            method: fields.localizedText(required: "method"),
+            failings: fields.list("failings", Failing.init),
+            feedback: fields.url("feedback", schemes: ["https:", "mailto:"]))
+    }
+}
+
+extension AccessibilityStatement.Failing {
+    fileprivate init(reading fields: FieldReader) {
+        self.init(
+            what: fields.localizedText(required: "what"),
+            criterion: fields.string("criterion"),
+            remedy: fields.localizedText("remedy"))
+    }
+}
+
+extension FieldReader {
+    fileprivate func localizedText(_ name: String) -> LocalizedText? {
+        value(name, isRequired: false, .localizedText, localizedText)
+    }
+
+    fileprivate func localizedText(required name: String) -> LocalizedText {
+        value(name, isRequired: true, .localizedText, localizedText) ?? LocalizedText("")
+    }
+
+    /// A mapping from language to text; one text alone is in the primary language.
+    private func localizedText(_ node: YAMLNode, _ field: Field) -> LocalizedText? {
+        guard case .mapping(let entries) = node.content else {
+            return plainText(node, field, type: .localizedText).map { LocalizedText($0) }
+        }
+        let codes = reading.languages.map(\.code)
+        let stand = MappingCursor.Stand.item(of: field, node: node)
+        let cursor = MappingCursor(yaml: field.mapping.yaml, entries: entries, stand: stand)
+        var texts: [Language: String] = [:]
+        for language in reading.languages {
+            guard let entry = cursor.take(language.code) else { continue }
+            texts[language] = plainText(entry.value, Field(mapping: cursor, name: language.code))
+        }
+        for entry in cursor.unasked {
+            reading.tell(
+                Finding(
+                    .error, .unknownLanguage, at: cursor.yaml.place(of: entry.keyExtent),
+                    "`\(shortened(entry.key))` in `\(field.label)` is not a language of the site",
+                    help: nearMiss(to: entry.key, among: codes).map { "Did you mean `\($0)`?" }
+                        ?? "The languages are \(codes.joined(separator: ", "))."))
+        }
+        guard let primary = reading.languages.first else { return nil }
+        if let text = texts.removeValue(forKey: primary) { return LocalizedText(text, translations: texts) }
+        reading.tell(
+            Finding(
+                .error, .missingField, at: cursor.placeOfMissing,
+                "`\(field.label)` lacks the text in the primary language, `\(primary)`",
+                help: "Add `\(primary): \"a text\"`."))
+        return nil
+    }
+}
+
+/// Languages and domains that are written twice.
+private func repeated(_ configuration: SiteConfiguration, in file: String) -> [Finding] {
+    var findings: [Finding] = []
+    for (index, language) in configuration.languages.enumerated()
+    where configuration.languages[..<index].contains(language) {
+        let path = FieldPath("languages").appending(index)
+        findings.append(
+            Finding(
+                .error, .siteConfiguration, at: .field(path, file: file), "The language `\(language)` stands here twice",
+                help: "Remove one of the two."))
+    }
+    for (index, domain) in configuration.domains.enumerated()
+    where configuration.domains[..<index].contains(where: { $0.id == domain.id }) {
+        let path = FieldPath("domains").appending(index).appending("id")
+        findings.append(
+            Finding(
+                .error, .siteConfiguration, at: .field(path, file: file),
+                "The domain `\(domain.id)` stands here a second time", help: "Give it another id, or remove it."))
+    }
+    return findings
+}

@@ -1,0 +1,74 @@
+import Diagnostics
+
+/// The YAML of a file: its front matter, or the whole file; knows where things stand in the file.
+///
+/// Lines are counted only when there is something to report.
+final class YAMLText {
+    let file: String
+    let bytes: ArraySlice<UInt8>
+    /// The line of the file on which the YAML starts.
+    let firstLine: Int
+
+    private lazy var scalarOffsets: [Int] = bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 }
+    private lazy var lineOffsets: [Int] =
+        [bytes.startIndex] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+
+    init(file: String, bytes: ArraySlice<UInt8>, firstLine: Int) {
+        self.file = file
+        self.bytes = bytes
+        self.firstLine = firstLine
+    }
+
+    /// The place of a stretch of Unicode scalars, without the white space at its end.
+    func range(of extent: Range<Int>) -> SourceRange {
+        if extent.lowerBound < 0 { return range(ofByte: -extent.lowerBound - 1) }
+        let start = offset(ofScalar: extent.lowerBound)
+        var end = offset(ofScalar: extent.upperBound)
+        while end > start, isWhiteSpace(bytes[end - 1]) { end -= 1 }
+        return SourceRange(position(of: start), position(of: end > start ? end : next(after: start)))
+    }
+
+    func place(of extent: Range<Int>) -> Finding.Place { .range(range(of: extent), file: file) }
+
+    /// The place of a value: a scalar as it is written, a list or mapping by its first line.
+    func range(of node: YAMLNode) -> SourceRange {
+        if case .scalar = node.content, !node.isNothing || !node.extent.isEmpty { return range(of: node.extent) }
+        let start = offset(ofScalar: node.extent.lowerBound)
+        var end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+        while end > start, isWhiteSpace(bytes[end - 1]) { end -= 1 }
+        return SourceRange(position(of: start), position(of: end > start ? end : next(after: start)))
+    }
+
+    func place(of node: YAMLNode) -> Finding.Place { .range(range(of: node), file: file) }
+
+    private func range(ofByte byte: Int) -> SourceRange {
+        let start = min(bytes.startIndex + byte, bytes.endIndex)
+        return SourceRange(position(of: start), position(of: next(after: start)))
+    }
+
+    private func isWhiteSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+    private func offset(ofScalar index: Int) -> Int {
+        index < scalarOffsets.count ? scalarOffsets[index] : bytes.endIndex
+    }
+
+    /// Where the next scalar starts; one further than the end when there is none.
+    private func next(after offset: Int) -> Int {
+        var next = offset + 1
+        while next < bytes.endIndex, bytes[next] & 0xC0 == 0x80 { next += 1 }
+        return next
+    }
+
+    private func position(of offset: Int) -> SourcePosition {
+        var low = 0
+        var high = lineOffsets.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if lineOffsets[middle] <= offset { low = middle } else { high = middle }
+        }
+        let lineStart = lineOffsets[low]
+        let scalars = bytes[lineStart..<min(offset, bytes.endIndex)].count { $0 & 0xC0 != 0x80 }
+        let beyond = max(0, offset - max(bytes.endIndex, lineStart))
+        return SourcePosition(line: firstLine + low, column: scalars + beyond + 1)
+    }
+}
