@@ -34,7 +34,7 @@ let package = Package(
         .target(
             name: "PageTemplates",
             dependencies: [
-                "Diagnostics", "SitePages", "Yams", .product(name: "Mustache", package: "swift-mustache"),
+                "CatalogueLoading", "Diagnostics", "SitePages", .product(name: "Mustache", package: "swift-mustache"),
             ]),
         .target(
             name: "SiteBuild",
@@ -45,7 +45,7 @@ let package = Package(
         .target(
             name: "CommandLineTool",
             dependencies: [
-                "Diagnostics", "Markdown", "SiteBuild",
+                "CatalogueModel", "Diagnostics", "Markdown", "SiteBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "palvelukartta", dependencies: ["CommandLineTool"]),
@@ -59,6 +59,7 @@ let package = Package(
         .testTarget(name: "SitePagesTests", dependencies: ["SitePages"]),
         .testTarget(name: "PageTemplatesTests", dependencies: ["PageTemplates"]),
         .testTarget(name: "SiteBuildTests", dependencies: ["SiteBuild"]),
+        .testTarget(name: "GoldenSitesTests", dependencies: ["CatalogueModel", "Diagnostics", "SiteBuild"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
+import CatalogueLoading
 import Diagnostics
 import Mustache
 import SitePages
