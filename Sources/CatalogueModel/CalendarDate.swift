@@ -26,7 +26,8 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
     /// Reads `2026-01-31`; nil when the text is no such day.
     public init?(_ text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ part in part.utf8.allSatisfy { (48...57).contains($0) } }),
+        guard parts.map(\.utf8.count) == [4, 2, 2],
+            parts.allSatisfy({ part in part.utf8.allSatisfy { (48...57).contains($0) } }),
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
         else { return nil }
         self.init(year: year, month: month, day: day)

@@ -114,7 +114,8 @@ public struct Relations: Sendable {
             ofActor[interface.second, default: []].append(interface)
         }
         interfacesOfActor = ofActor
-        findings = GreyAreaFinding.all(in: draft, chainsOfService: chainsOfService, chainsOfSituation: chainsOfSituation)
+        findings = GreyAreaFinding.all(
+            in: draft, chainsOfService: chainsOfService, chainsOfSituation: chainsOfSituation)
         var findingsByActor: [ActorID: [GreyAreaFinding]] = [:]
         for finding in findings {
             for actor in finding.actors { findingsByActor[actor, default: []].append(finding) }

@@ -31,7 +31,8 @@ public struct Service: Record {
 
     public init(
         header: RecordHeader, provider: ActorID, domain: DomainID, situations: [SituationID] = [],
-        audience: [ActorID] = [], eligibility: LocalizedText? = nil, obligation: Obligation = Obligation(level: .unknown),
+        audience: [ActorID] = [], eligibility: LocalizedText? = nil,
+        obligation: Obligation = Obligation(level: .unknown),
         price: Price? = nil, howToGet: LocalizedText? = nil, channels: [Channel] = [], inputs: [LocalizedText] = [],
         outputs: [LocalizedText] = [], requires: [ServiceID] = [], replaces: [LocalizedText] = [],
         lifecycle: Lifecycle? = nil, url: String? = nil

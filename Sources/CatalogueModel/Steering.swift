@@ -137,7 +137,8 @@ public struct DecimalNumber: Hashable, Sendable, Comparable {
         let negative = digits.first == "-"
         if negative { digits.removeFirst() }
         let parts = digits.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
-        guard (1...2).contains(parts.count), parts.allSatisfy({ part in !part.isEmpty && part.utf8.allSatisfy { (48...57).contains($0) } }),
+        guard (1...2).contains(parts.count),
+            parts.allSatisfy({ part in !part.isEmpty && part.utf8.allSatisfy { (48...57).contains($0) } }),
             let magnitude = Int(parts.joined()), parts.joined().count <= 15
         else { return nil }
         mantissa = negative ? -magnitude : magnitude

@@ -52,6 +52,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Encodable {
     case headingLevel = "heading-level"
     case imageMissing = "image-missing"
     case imageWithoutText = "image-without-text"
+    case imageUnreadable = "image-unreadable"
     // Project, templates and texts
     case siteConfiguration = "site-configuration"
     case templateSyntax = "template-syntax"

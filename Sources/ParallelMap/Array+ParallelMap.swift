@@ -15,7 +15,7 @@ extension Array where Element: Sendable {
             nonisolated(unsafe) let slots = buffer
             DispatchQueue.concurrentPerform(iterations: runs) { run in
                 for index in (run * stride)..<Swift.min((run + 1) * stride, count) {
-                    (slots.baseAddress! + index).initialize(to: transform(self[index]))
+                    slots.initializeElement(at: index, to: transform(self[index]))
                 }
             }
             initializedCount = count

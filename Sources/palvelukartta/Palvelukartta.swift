@@ -1,1 +1,8 @@
-@main enum E { static func main() {} }
+import CommandLineTool
+
+@main
+enum Palvelukartta {
+    static func main() {
+        PalvelukarttaCommand.run(Array(CommandLine.arguments.dropFirst()))
+    }
+}

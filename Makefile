@@ -1,0 +1,70 @@
+# Everything that a person or CI does with the project. A fresh Debian with a Swift toolchain is enough:
+# each target installs what it lacks (Debian packages by apt, Python packages below .build/).
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := site
+MAKEFLAGS += --no-builtin-rules
+
+BUILD := .build
+TOOL := $(BUILD)/release/palvelukartta
+VENV := $(BUILD)/venv
+PYTHON := $(VENV)/bin/python
+SWIFT_BUILD := swift build -c release --product palvelukartta
+SOURCES := Package.swift $(shell find Sources -type f)
+
+# What building needs, and what only the tests and the benchmark need.
+BUILD_PACKAGES := libcmark-dev libdeflate-dev pkg-config
+TEST_PACKAGES := chromium default-jre-headless nginx-light python3 python3-venv fonts-dejavu-core graphviz
+
+.PHONY: site test swift-test lint-test browser-test record bench lint format clean setup-build setup-test
+
+## site: builds the generator and the site into public/
+site: $(TOOL)
+	$(TOOL) build
+
+$(TOOL): $(SOURCES) | setup-build
+	$(SWIFT_BUILD)
+
+## test: every test: lint, Swift, golden sites, and the finished site in a browser
+test: lint-test swift-test browser-test
+
+lint-test: lint
+
+swift-test: | setup-build
+	swift test --parallel
+
+browser-test: $(TOOL) | setup-test
+	$(PYTHON) -m pytest Tests/CommandLine Tests/Browser -q -p no:cacheprovider
+
+## record: rewrites what the golden tests expect; look at the difference before you commit it
+record: | setup-build
+	RECORD=1 swift test --filter GoldenSites
+
+## bench: times the generator against Hugo on the same pages, in one run, on a memory file system
+bench: $(TOOL) | setup-test
+	$(PYTHON) Benchmarks/bench.py --tool $(TOOL) --hugo $(VENV)/lib/python3*/site-packages/hugo/binaries/hugo
+
+## lint: formatting, and the invariants of ARCHITECTURE.md that a search can check
+lint:
+	swift format lint --strict --recursive Sources Tests Package.swift
+	bash .ci/invariants
+
+## format: rewrites the Swift sources in the project's format
+format:
+	swift format format --in-place --recursive Sources Tests Package.swift
+
+clean:
+	rm -rf $(BUILD)
+
+setup-build:
+	@bash .ci/install $(BUILD_PACKAGES)
+
+setup-test: setup-build $(VENV)/ready
+	@bash .ci/install $(TEST_PACKAGES)
+
+$(VENV)/ready: Tests/requirements.txt
+	@bash .ci/install python3 python3-venv
+	python3 -m venv $(VENV)
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/requirements.txt
+	touch $@

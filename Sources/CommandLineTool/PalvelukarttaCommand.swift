@@ -1,0 +1,40 @@
+import ArgumentParser
+
+/// The root of the command line: every verb is a file of its own.
+public struct PalvelukarttaCommand: ParsableCommand {
+    public static let configuration = CommandConfiguration(
+        commandName: "palvelukartta",
+        abstract: "Turns a folder of Markdown into the catalogue and the map of shared services.",
+        version: version,
+        subcommands: [BuildCommand.self, CheckCommand.self, MapCommand.self, MarkdownCommand.self])
+
+    public init() {}
+
+    /// Runs the command line and ends the process: 0 done, 1 the content has errors, 2 wrong use, 3 disk or network.
+    public static func run(_ arguments: [String]) -> Never {
+        do {
+            var command = try parseAsRoot(arguments)
+            try command.run()
+            exit(withError: nil)
+        } catch {
+            // The parser's own code for wrong use is 64; ours is 2.
+            if exitCode(for: error) == .validationFailure { wrongUse(fullMessage(for: error)) }
+            exit(withError: error)
+        }
+    }
+}
+
+/// The program's version, as `--version` tells it.
+let version = "0.1.0"
+
+extension ExitCode {
+    static let contentErrors = ExitCode(1)
+    static let wrongUse = ExitCode(2)
+    static let systemFailure = ExitCode(3)
+}
+
+/// What every verb that reads a project takes.
+struct ProjectOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The project's folder.", valueName: "DIR"))
+    var project = "."
+}

@@ -1,0 +1,115 @@
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// A diagnostic as `--format json` prints it. Lines and columns count from 1, columns in Unicode scalars.
+private struct DiagnosticRecord: Encodable {
+    struct Note: Encodable {
+        var message: String
+        var file: String?
+        var line: Int?
+        var column: Int?
+    }
+
+    var severity: Severity
+    var id: DiagnosticID
+    var file: String
+    var line: Int
+    var column: Int
+    var endLine: Int
+    var endColumn: Int
+    var message: String
+    var help: String
+    var notes: [Note]
+
+    init(_ diagnostic: Diagnostic) {
+        severity = diagnostic.severity
+        id = diagnostic.id
+        file = diagnostic.file
+        line = diagnostic.range.start.line
+        column = diagnostic.range.start.column
+        endLine = diagnostic.range.end.line
+        endColumn = diagnostic.range.end.column
+        message = diagnostic.message
+        help = diagnostic.help
+        notes = diagnostic.notes.map {
+            Note(message: $0.message, file: $0.file, line: $0.range?.start.line, column: $0.range?.start.column)
+        }
+    }
+}
+
+func jsonReport(_ diagnostics: [Diagnostic]) -> String {
+    diagnostics.isEmpty ? "[]\n" : json(diagnostics.map(DiagnosticRecord.init))
+}
+
+func sarifReport(_ diagnostics: [Diagnostic]) -> String {
+    json(SarifLog(diagnostics))
+}
+
+private func json(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    // Strings, numbers and lists of them always encode.
+    guard let data = try? encoder.encode(value) else { return "[]\n" }
+    return String(decoding: data, as: UTF8.self) + "\n"
+}
+
+/// The parts of SARIF 2.1.0 that a list of diagnostics needs.
+private struct SarifLog: Encodable {
+    struct Message: Encodable { var text: String }
+    struct Rule: Encodable { var id: String }
+    struct Driver: Encodable {
+        var name = "palvelukartta"
+        var rules: [Rule]
+    }
+    struct Tool: Encodable { var driver: Driver }
+    struct ArtifactLocation: Encodable { var uri: String }
+    struct Region: Encodable { var startLine, startColumn, endLine, endColumn: Int }
+    struct PhysicalLocation: Encodable {
+        var artifactLocation: ArtifactLocation
+        var region: Region
+    }
+    struct Location: Encodable { var physicalLocation: PhysicalLocation }
+    struct Result: Encodable {
+        var ruleId: String
+        var level: String
+        var message: Message
+        var locations: [Location]
+    }
+    struct Run: Encodable {
+        var tool: Tool
+        var columnKind = "unicodeCodePoints"
+        var results: [Result]
+    }
+
+    var schema = "https://json.schemastore.org/sarif-2.1.0.json"
+    var version = "2.1.0"
+    var runs: [Run]
+
+    enum CodingKeys: String, CodingKey {
+        case schema = "$schema"
+        case version, runs
+    }
+
+    init(_ diagnostics: [Diagnostic]) {
+        let rules = Set(diagnostics.map(\.id.rawValue)).sorted().map(Rule.init)
+        let results = diagnostics.map { diagnostic in
+            let range = diagnostic.range
+            let help = diagnostic.help.isEmpty ? "" : " \(diagnostic.help)"
+            return Result(
+                ruleId: diagnostic.id.rawValue, level: diagnostic.severity.rawValue,
+                message: Message(text: diagnostic.message + help),
+                locations: [
+                    Location(
+                        physicalLocation: PhysicalLocation(
+                            artifactLocation: ArtifactLocation(uri: diagnostic.file),
+                            region: Region(
+                                startLine: range.start.line, startColumn: range.start.column, endLine: range.end.line,
+                                endColumn: range.end.column)))
+                ])
+        }
+        runs = [Run(tool: Tool(driver: Driver(rules: rules)), results: results)]
+    }
+}

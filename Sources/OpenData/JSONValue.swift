@@ -1,0 +1,82 @@
+/// A JSON value whose objects keep the order in which their members are written down (RFC 8259).
+public indirect enum JSONValue: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
+    case string(String)
+    case integer(Int)
+    /// A number already in JSON's own notation, so that decimals stay exact.
+    case number(String)
+    case flag(Bool)
+    case list([JSONValue])
+    case object([Member])
+
+    public struct Member: Sendable, Hashable {
+        var name: String
+        var value: JSONValue
+    }
+
+    public init(stringLiteral text: String) { self = .string(text) }
+    public init(arrayLiteral elements: JSONValue...) { self = .list(elements) }
+
+    /// An object of the members that have a value.
+    static func object(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
+        .object(members.compactMap { name, value in value.map { Member(name: name, value: $0) } })
+    }
+
+    /// UTF-8, one member or element a line at the two outermost levels and compact below, ending in a line break.
+    public var bytes: [UInt8] {
+        var output: [UInt8] = []
+        write(to: &output, depth: 0)
+        output.append(UInt8(ascii: "\n"))
+        return output
+    }
+
+    private static let brokenLevels = 3
+
+    private func write(to output: inout [UInt8], depth: Int) {
+        switch self {
+        case .string(let text): Self.write(text, to: &output)
+        case .integer(let number): output += String(number).utf8
+        case .number(let text): output += text.utf8
+        case .flag(let flag): output += (flag ? "true" : "false").utf8
+        case .list(let elements):
+            Self.write(elements, between: "[", and: "]", to: &output, depth: depth) { element, output in
+                element.write(to: &output, depth: depth + 1)
+            }
+        case .object(let members):
+            Self.write(members, between: "{", and: "}", to: &output, depth: depth) { member, output in
+                Self.write(member.name, to: &output)
+                output += ": ".utf8
+                member.value.write(to: &output, depth: depth + 1)
+            }
+        }
+    }
+
+    private static func write<Element>(
+        _ elements: [Element], between opening: Unicode.Scalar, and closing: Unicode.Scalar, to output: inout [UInt8],
+        depth: Int, one: (Element, inout [UInt8]) -> Void
+    ) {
+        let breaks = depth < brokenLevels && !elements.isEmpty
+        output.append(UInt8(ascii: opening))
+        for (index, element) in elements.enumerated() {
+            if index > 0 { output += (breaks ? "," : ", ").utf8 }
+            if breaks { output += ("\n" + String(repeating: "  ", count: depth + 1)).utf8 }
+            one(element, &output)
+        }
+        if breaks { output += ("\n" + String(repeating: "  ", count: depth)).utf8 }
+        output.append(UInt8(ascii: closing))
+    }
+
+    private static func write(_ text: String, to output: inout [UInt8]) {
+        output.append(UInt8(ascii: "\""))
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"): output += [UInt8(ascii: "\\"), byte]
+            case UInt8(ascii: "\n"): output += "\\n".utf8
+            case 0..<0x20:
+                let digits = String(byte, radix: 16)
+                output += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
+            default: output.append(byte)
+            }
+        }
+        output.append(UInt8(ascii: "\""))
+    }
+}

@@ -1,0 +1,69 @@
+import CatalogueModel
+
+/// Turns records into JSON objects, member by member in the order of the front matter.
+struct RecordJSON {
+    let primary: Language
+
+    func record(_ record: any Record) -> JSONValue {
+        .object(header(record.header) + members(of: record) + bodies(record.header))
+    }
+
+    func text(_ text: LocalizedText) -> JSONValue {
+        .object(
+            [JSONValue.Member(name: primary.code, value: .string(text.primary))]
+                + text.translations.sorted { $0.key < $1.key }.map { language, text in
+                    JSONValue.Member(name: language.code, value: .string(text))
+                })
+    }
+
+    func text(_ optional: LocalizedText?) -> JSONValue? { optional.map { text($0) as JSONValue } }
+
+    func texts(_ list: [LocalizedText]) -> JSONValue? { list.isEmpty ? nil : .list(list.map { text($0) as JSONValue }) }
+
+    func id<Subject>(_ id: Identifier<Subject>?) -> JSONValue? { id.map { .string($0.text) } }
+
+    func ids<Subject>(_ ids: [Identifier<Subject>]) -> JSONValue? {
+        ids.isEmpty ? nil : .list(ids.map { .string($0.text) })
+    }
+
+    func string(_ text: String?) -> JSONValue? { text.map(JSONValue.string) }
+
+    func citations(_ citations: [Citation]) -> JSONValue? {
+        guard !citations.isEmpty else { return nil }
+        return .list(citations.map { .object(["source": .string($0.source.text), "at": string($0.at)]) })
+    }
+
+    func channels(_ channels: [Channel]) -> JSONValue? {
+        guard !channels.isEmpty else { return nil }
+        return .list(channels.map { .object(["channel": text($0.channel), "url": string($0.url)]) })
+    }
+
+    func present(_ members: KeyValuePairs<String, JSONValue?>) -> [JSONValue.Member] {
+        members.compactMap { name, value in value.map { JSONValue.Member(name: name, value: $0) } }
+    }
+
+    private func header(_ header: RecordHeader) -> [JSONValue.Member] {
+        present([
+            "kind": .string(header.kind.rawValue),
+            "id": .string(header.id),
+            "title": text(header.title),
+            "summary": text(header.summary),
+            "aliases": texts(header.aliases),
+            "validFrom": string(header.validFrom?.description),
+            "validTo": string(header.validTo?.description),
+            "successor": header.successors.isEmpty ? nil : .list(header.successors.map(JSONValue.string)),
+            "owner": .string(header.owner.text),
+            "reviewed": .string(header.reviewed.description),
+            "sources": citations(header.sources),
+        ])
+    }
+
+    private func bodies(_ header: RecordHeader) -> [JSONValue.Member] {
+        let bodies = header.bodies.filter { !$0.value.bytes.isEmpty }.sorted { $0.key < $1.key }
+        guard !bodies.isEmpty else { return [] }
+        let texts = bodies.map { language, body in
+            JSONValue.Member(name: language.code, value: .string(String(decoding: body.bytes, as: UTF8.self)))
+        }
+        return [JSONValue.Member(name: "body", value: .object(texts))]
+    }
+}
