@@ -86,19 +86,44 @@ func isIdentifier(_ text: String) -> Bool {
 }
 
 /// What is wrong with references, now that all ids are known.
-func findings(on references: [PendingReference], kinds: [String: RecordKind]) -> [Finding] {
-    references.compactMap { reference in
-        if let kind = kinds[reference.id] {
-            if reference.kinds.isEmpty || reference.kinds.contains(kind) { return nil }
-            return .wrongKind(reference, kind, kinds: kinds)
+func findings(on references: [PendingReference], records: inout KnownRecords) -> [Finding] {
+    var findings: [Finding] = []
+    for reference in references {
+        if let kind = records.kinds[reference.id] {
+            if reference.kinds.isEmpty || reference.kinds.contains(kind) { continue }
+            findings.append(.wrongKind(reference, kind, near: records.nearMiss(to: reference)))
+        } else {
+            findings.append(.unknownReference(reference, near: records.nearMiss(to: reference)))
         }
-        return .unknownReference(reference, kinds: kinds)
+    }
+    return findings
+}
+
+/// All ids of the catalogue, and the near misses among them that have been asked for.
+struct KnownRecords {
+    private struct Question: Hashable {
+        var id: String
+        var kinds: [RecordKind]
+    }
+
+    let kinds: [String: RecordKind]
+    private var answers: [Question: String?] = [:]
+
+    init(kinds: [String: RecordKind]) { self.kinds = kinds }
+
+    /// The id of the right kind that is nearest to the one written.
+    mutating func nearMiss(to reference: PendingReference) -> String? {
+        let question = Question(id: reference.id, kinds: reference.kinds)
+        if let answer = answers[question] { return answer }
+        let candidates = kinds.lazy.filter { question.kinds.isEmpty || question.kinds.contains($0.value) }.map(\.key)
+        let answer = Diagnostics.nearMiss(to: question.id, among: candidates)
+        answers[question] = .some(answer)
+        return answer
     }
 }
 
 extension Finding {
-    fileprivate static func unknownReference(_ reference: PendingReference, kinds: [String: RecordKind]) -> Finding {
-        let near = nearMiss(to: reference.id, among: ids(of: reference.kinds, in: kinds))
+    fileprivate static func unknownReference(_ reference: PendingReference, near: String?) -> Finding {
         let wanted = reference.kinds.inWords
         return Finding(
             .error, .unknownReference, at: reference.field.mapping.yaml.place(of: reference.node),
@@ -106,17 +131,10 @@ extension Finding {
             help: near.map { "Did you mean `\($0)`?" } ?? "Write the name of a file under content/, without `.md`.")
     }
 
-    fileprivate static func wrongKind(
-        _ reference: PendingReference, _ kind: RecordKind, kinds: [String: RecordKind]
-    ) -> Finding {
-        let near = nearMiss(to: reference.id, among: ids(of: reference.kinds, in: kinds))
-        return Finding(
+    fileprivate static func wrongKind(_ reference: PendingReference, _ kind: RecordKind, near: String?) -> Finding {
+        Finding(
             .error, .wrongKindOfReference, at: reference.field.mapping.yaml.place(of: reference.node),
             "`\(reference.id)` in `\(reference.field.label)` is \([kind].inWords); \(reference.kinds.inWords) is needed",
             help: near.map { "Did you mean `\($0)`?" } ?? "")
-    }
-
-    private static func ids(of wanted: [RecordKind], in kinds: [String: RecordKind]) -> [String] {
-        kinds.filter { wanted.isEmpty || wanted.contains($0.value) }.keys.sorted()
     }
 }

@@ -25,9 +25,10 @@ public func loadCatalogue(
             kinds[record.id] = record.kind
         }
     }
+    var known = KnownRecords(kinds: kinds)
     for record in loaded {
         findings += record.findings
-        findings += CatalogueLoading.findings(on: record.references, kinds: kinds)
+        findings += CatalogueLoading.findings(on: record.references, records: &known)
     }
     let frontPage = zip(records, loaded).first { $0.0.isFrontPage }?.1.record as? Article
     let others = zip(records, loaded).filter { !$0.0.isFrontPage }.map(\.1.record)

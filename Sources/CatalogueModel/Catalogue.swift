@@ -28,10 +28,13 @@ public struct Catalogue: Sendable {
     /// A catalogue of these records. Where two share an id the first in the order of their files stays.
     public init(configuration: SiteConfiguration, records: [any Record], frontPage: Article? = nil) {
         var draft = Draft()
-        for record in records.sorted(by: { ($0.header.id, $0.header.file) < ($1.header.id, $1.header.file) }) {
-            guard draft.kinds[record.header.id] == nil else { continue }
-            draft.kinds[record.header.id] = record.header.kind
-            draft.add(record)
+        // The keys are taken out first: a header is dear to copy for every comparison.
+        let keys = records.map { (id: $0.header.id, file: $0.header.file) }
+        for position in records.indices.sorted(by: { keys[$0] < keys[$1] }) {
+            guard draft.kinds[keys[position].id] == nil else { continue }
+            let record = records[position]
+            draft.kinds[keys[position].id] = type(of: record).kind
+            draft.add(record, id: keys[position].id)
         }
         self.configuration = configuration
         self.frontPage = frontPage
@@ -129,8 +132,7 @@ public struct Catalogue: Sendable {
         var articles: OrderedDictionary<ArticleID, Article> = [:]
         var kinds: [String: RecordKind] = [:]
 
-        mutating func add(_ record: any Record) {
-            let id = record.header.id
+        mutating func add(_ record: any Record, id: String) {
             switch record {
             case let provider as Provider: providers[ActorID(id)] = provider
             case let customer as Customer: customers[ActorID(id)] = customer

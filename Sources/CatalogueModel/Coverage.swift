@@ -11,21 +11,33 @@ public struct Coverage: Hashable, Sendable {
     }
 
     static func all(in draft: Catalogue.Draft) -> [ActorID: Coverage] {
+        // Taken out of the services once: whole services copied for each customer cost more than all else here.
+        let offers = draft.services.map { id, service in
+            Offer(
+                service: id, provider: service.provider, level: service.obligation.level,
+                audience: service.audience.isEmpty
+                    ? draft.providers[service.provider]?.customers ?? [] : service.audience)
+        }
         var coverage: [ActorID: Coverage] = [:]
         for (id, customer) in draft.customers {
             let groups = widerGroups(of: id, in: draft)
             var services: [Obligation.Level: [ServiceID]] = [:]
             var through: [ServiceID] = []
-            for (serviceID, service) in draft.services {
-                if customer.servedBy.contains(service.provider) { through.append(serviceID) }
-                let audience =
-                    service.audience.isEmpty ? draft.providers[service.provider]?.customers ?? [] : service.audience
-                guard !groups.isDisjoint(with: audience) else { continue }
-                services[service.obligation.level, default: []].append(serviceID)
+            for offer in offers {
+                if customer.servedBy.contains(offer.provider) { through.append(offer.service) }
+                guard offer.audience.contains(where: groups.contains) else { continue }
+                services[offer.level, default: []].append(offer.service)
             }
             coverage[id] = Coverage(services: services, throughAggregators: through)
         }
         return coverage
+    }
+
+    private struct Offer {
+        var service: ServiceID
+        var provider: ActorID
+        var level: Obligation.Level
+        var audience: [ActorID]
     }
 
     /// The customer itself and every group it belongs to, directly or through another.
