@@ -1,6 +1,8 @@
 /// Data that a template shows: a struct of stored properties, each declared once in `fields` under its own name.
 ///
 /// The declaration is the only one: templates are checked against it when they load, and rendering reads through it.
+/// A list `steps` brings with it the flag `hasSteps`, since Mustache cannot ask whether a list is empty without going
+/// through it.
 public protocol TemplateData: Sendable {
     static var fields: TemplateFields<Self> { get }
 }
@@ -46,11 +48,17 @@ public struct TemplateField<Root: Sendable>: Sendable {
     let name: String
     let shape: TemplateShape
     let value: @Sendable (Root) -> TemplateValue
+    /// Of a list whether there is anything in it.
+    let isFilled: (@Sendable (Root) -> Bool)?
 
-    private init(_ name: String, _ shape: TemplateShape, _ value: @escaping @Sendable (Root) -> TemplateValue) {
+    private init(
+        _ name: String, _ shape: TemplateShape, isFilled: (@Sendable (Root) -> Bool)? = nil,
+        _ value: @escaping @Sendable (Root) -> TemplateValue
+    ) {
         self.name = name
         self.shape = shape
         self.value = value
+        self.isFilled = isFilled
     }
 
     public init(_ name: String, _ path: any KeyPath<Root, String> & Sendable) {
@@ -72,7 +80,7 @@ public struct TemplateField<Root: Sendable>: Sendable {
         self.init(name, .flag) { .flag($0[keyPath: path]) }
     }
     public init(_ name: String, _ path: any KeyPath<Root, [String]> & Sendable) {
-        self.init(name, .texts) { .texts($0[keyPath: path]) }
+        self.init(name, .texts, isFilled: { !$0[keyPath: path].isEmpty }) { .texts($0[keyPath: path]) }
     }
     public init<Object: TemplateData>(_ name: String, _ path: any KeyPath<Root, Object> & Sendable) {
         self.init(name, .object(Object.self)) { .object($0[keyPath: path]) }
@@ -81,19 +89,33 @@ public struct TemplateField<Root: Sendable>: Sendable {
         self.init(name, .object(Object.self)) { $0[keyPath: path].map { .object($0) } ?? .absent }
     }
     public init<Object: TemplateData>(_ name: String, _ path: any KeyPath<Root, [Object]> & Sendable) {
-        self.init(name, .list(Object.self)) { .list($0[keyPath: path]) }
+        self.init(name, .list(Object.self), isFilled: { !$0[keyPath: path].isEmpty }) { .list($0[keyPath: path]) }
     }
 }
 
 /// The declared fields of one type of template data.
 public struct TemplateFields<Root: Sendable>: Sendable {
-    private let fields: [String: TemplateField<Root>]
+    let shapes: [String: TemplateShape]
+    private let values: [String: @Sendable (Root) -> TemplateValue]
+    /// The names as declared, without the flags that lists bring with them.
+    let declaredNames: [String]
 
     /// Every name once; of two fields with one name the later counts.
     public init(_ fields: [TemplateField<Root>]) {
-        self.fields = Dictionary(fields.map { ($0.name, $0) }) { $1 }
+        var shapes: [String: TemplateShape] = [:]
+        var values: [String: @Sendable (Root) -> TemplateValue] = [:]
+        for field in fields {
+            shapes[field.name] = field.shape
+            values[field.name] = field.value
+            guard let isFilled = field.isFilled else { continue }
+            let flag = "has" + field.name.prefix(1).uppercased() + field.name.dropFirst()
+            shapes[flag] = .flag
+            values[flag] = { .flag(isFilled($0)) }
+        }
+        self.shapes = shapes
+        self.values = values
+        declaredNames = fields.map(\.name)
     }
 
-    var shapes: [String: TemplateShape] { fields.mapValues(\.shape) }
-    func value(named name: String, of root: Root) -> TemplateValue? { fields[name]?.value(root) }
+    func value(named name: String, of root: Root) -> TemplateValue? { values[name]?(root) }
 }
