@@ -47,26 +47,31 @@ public func buildSite(from tree: SourceTree, options: BuildOptions, timer: inout
     let baseURL = options.baseURL ?? project.configuration.baseURL
     let contexts = pageContexts(
         for: catalogue, addresses: addresses, texts: project.texts, assets: assets.paths, baseURL: baseURL)
+    let content = tree.files(below: "content")
+    let templateFiles = tree.files(below: "templates", withExtension: "mustache")
     let renderer = PageRenderer(
-        templates: project.templates, contexts: contexts, images: images,
-        contentFiles: Set(tree.files(below: "content").map(\.path)))
-    let rendered = renderer.jobs.parallelMap(stride: 4) { renderer.render($0) }
+        templates: project.templates, contexts: contexts, maps: contexts.map(MapPictures.init), images: images,
+        contentFiles: Set(content.map(\.path)), reservedAnchors: Set(templateFiles.flatMap(literalIDs)))
+    let sitePages = pages(of: catalogue, in: catalogue.primaryLanguage, addresses: addresses)
+    let rendered = sitePages.parallelMap(stride: 4) { renderer.render($0) }
     findings += rendered.flatMap(\.findings)
     timer.end(.render)
 
-    let pages = rendered.flatMap(\.pages)
+    let finished = rendered.flatMap(\.pages)
     var site = BuiltSite(precompress: project.configuration.precompress)
-    site.pageCount = pages.count
-    site.files = pages.map(\.file) + assets.files + images.files
+    site.pageCount = finished.count
+    site.files = finished.map(\.file) + assets.files + images.files
     site.files.append(
         OutputFile(
             path: addresses.data("catalogue.json").path, stage: .page, bytes: catalogueJSON(catalogue).bytes))
-    site.files += plainFiles(of: contexts)
+    let sitemap = sitemap(of: catalogue, addresses: addresses, baseURL: baseURL)
+    site.files.append(OutputFile(path: "sitemap.xml", text: sitemap))
+    site.files.append(OutputFile(path: "robots.txt", text: robots(baseURL: baseURL)))
     site.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     site.diagnostics = project.diagnostics + placed(findings, in: tree)
     // Pages made from faulty content have faulty links; they are told where they come from.
     if !site.hasErrors {
-        site.diagnostics += finishedSiteProblems(in: pages.map(\.checked), paths: Set(site.files.map(\.path)))
+        site.diagnostics += finishedSiteProblems(in: finished.map(\.checked), paths: Set(site.files.map(\.path)))
     }
     var seen: Set<Diagnostic> = []
     site.diagnostics = site.diagnostics.filter { seen.insert($0).inserted }.sorted()
@@ -78,14 +83,11 @@ public func buildSite(from tree: SourceTree, options: BuildOptions, timer: inout
 private func siteAssets(of tree: SourceTree, configuration: SiteConfiguration) -> AssetSet {
     let folder = "templates/assets/"
     let own = tree.files.filter { $0.path.hasPrefix(folder) }.map { (String($0.path.dropFirst(folder.count)), $0.bytes) }
-    let domains = ("domains.css", Array(domainStylesheet(configuration.domains).utf8))
+    let domains = ("domains.css", Array(domainStylesheet(for: configuration.domains).utf8))
     return AssetSet((own + [domains]).map { (name: $0.0, bytes: $0.1) })
 }
 
-/// The files that are neither pages nor assets.
-private func plainFiles(of contexts: [PageContext]) -> [OutputFile] {
-    [
-        OutputFile(path: "sitemap.xml", text: sitemap(of: contexts)),
-        OutputFile(path: "robots.txt", text: robots(of: contexts)),
-    ]
+/// The ids that a template writes out, as `lahteet` in `id="lahteet"`.
+private func literalIDs(in template: SourceFile) -> [String] {
+    String(decoding: template.bytes, as: UTF8.self).matches(of: /\bid="([^"{}]+)"/).map { String($0.1) }
 }

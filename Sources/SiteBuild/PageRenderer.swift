@@ -3,17 +3,10 @@ import CatalogueModel
 import Diagnostics
 import Markdown
 import PageTemplates
-import ServiceMap
 import SitePages
 
-/// Renders the pages of a site, a record with all its languages at a time.
+/// Renders the pages of a site, a page in all languages at a time, so that its text is parsed once.
 struct PageRenderer: Sendable {
-    /// Pages that are made together: those of a record in all languages, whose texts are parsed once.
-    enum Job: Sendable {
-        case record(String)
-        case page(Page)
-    }
-
     /// A finished page with what its links are checked by.
     struct RenderedPage: Sendable {
         var file: OutputFile
@@ -26,43 +19,36 @@ struct PageRenderer: Sendable {
     }
 
     let templates: PageTemplates
-    /// One for each language.
+    /// One for each language, the primary one first.
     let contexts: [PageContext]
+    let maps: [MapPictures]
     let images: ContentImages
     /// The paths of all files below `content/`.
     let contentFiles: Set<String>
+    /// Ids that the templates use, which no heading of a text may take.
+    let reservedAnchors: Set<String>
 
-    var jobs: [Job] {
-        guard let catalogue = contexts.first?.catalogue else { return [] }
-        let lists = RecordKind.allCases.map { Job.page(.list($0)) }
-        let single: [Page] = [.frontPage, .map, .interfaces, .accessibilityStatement, .notFound]
-        return single.map(Job.page) + lists + catalogue.records.map { .record($0.header.id) }
-    }
-
-    func render(_ job: Job) -> Result {
-        switch job {
-        case .page(.frontPage): pages(of: .frontPage, showing: contexts.first?.catalogue.frontPage)
-        case .page(let page): pages(of: page, showing: nil)
-        case .record(let id): pages(of: .record(id), showing: contexts.first?.catalogue.record(id))
-        }
-    }
-
-    private func pages(of page: Page, showing record: (any Record)?) -> Result {
+    /// The page in every language that has it, and what is wrong with the text on it.
+    func render(_ page: Page) -> Result {
         var result = Result()
-        let documents = record.map { parsedBodies(of: $0, findings: &result.findings) } ?? [:]
-        for context in contexts {
+        let header = contexts.first.flatMap { textRecord(of: page, in: $0) }
+        let documents = header.map { parsedBodies(of: $0, findings: &result.findings) } ?? [:]
+        for (context, map) in zip(contexts, maps) {
+            if page == .notFound, context.language != context.catalogue.primaryLanguage { continue }
             guard let address = context.addresses.address(of: page, in: context.language) else { continue }
-            var content = PageContent(map: map(on: page, at: address, context: context))
+            var content = PageContent(map: map.picture(on: page, at: address).map { HTML($0) })
             let language = documents[context.language] == nil ? context.catalogue.primaryLanguage : context.language
-            if let record, let document = documents[language], let body = record.header.bodies[language] {
-                content.body = rendered(document, of: body, language: language, on: address, context: context)
+            if let document = documents[language], let file = header?.bodies[language]?.file {
+                let links = BodyLinks(context: context, page: address, file: file, images: images)
+                content.body = renderedBody(document, in: language, links: links)
             }
-            let made = sitePage(page, in: context, content: content)
-            guard let html = templates.render(made.data, template: made.template.rawValue, language: context.language.code)
+            guard let made = sitePage(page, content: content, in: context),
+                let html = templates.render(
+                    made.data, template: made.template.rawValue, language: context.language.code)
             else { continue }
             let bytes = Array(html.utf8)
             let checked = CheckedPage(
-                path: address.path, source: record?.header.file ?? "templates/\(made.template.rawValue).mustache",
+                path: address.path, source: header?.file ?? "templates/\(made.template.rawValue).mustache",
                 content: FinishedPage(html: bytes, path: address.path))
             result.pages.append(
                 RenderedPage(file: OutputFile(path: address.path, stage: .page, bytes: bytes), checked: checked))
@@ -70,38 +56,27 @@ struct PageRenderer: Sendable {
         return result
     }
 
-    private func parsedBodies(of record: any Record, findings: inout [Finding]) -> [Language: MarkdownDocument] {
+    private func parsedBodies(
+        of header: RecordHeader, findings: inout [Finding]
+    ) -> [Language: MarkdownDocument] {
         guard let catalogue = contexts.first?.catalogue else { return [:] }
         var documents: [Language: MarkdownDocument] = [:]
-        for (language, body) in record.header.bodies.sorted(by: { $0.key < $1.key }) where !body.bytes.isEmpty {
+        for (language, body) in header.bodies.sorted(by: { $0.key < $1.key }) where !body.bytes.isEmpty {
             let document = MarkdownDocument(
                 parsing: body.bytes, firstLine: body.firstLine, reservedAnchors: reservedAnchors)
-            let place = DocumentPlace(
-                record: record.header.id, kind: record.header.kind, language: language, file: body.file)
+            let place = DocumentPlace(record: header.id, kind: header.kind, language: language, file: body.file)
             findings += check(document, at: place, in: catalogue, files: contentFiles)
             documents[language] = document
         }
         return documents
     }
 
-    private func rendered(
-        _ document: MarkdownDocument, of body: MarkdownBody, language: Language, on address: PageAddress,
-        context: PageContext
-    ) -> RenderedBody {
-        let links = BodyLinks(context: context, page: address, file: body.file, images: images)
-        let outline = document.outline { context.catalogue.record($0)?.title[context.language] }
+    private func renderedBody(_ document: MarkdownDocument, in language: Language, links: BodyLinks) -> RenderedBody {
+        let context = links.context
+        let outline = document.outline { context.catalogue.record($0)?.header.title[context.language] }
         return RenderedBody(
             html: document.html(resolving: links),
             outline: outline.map { RenderedBody.Heading(level: $0.level, text: $0.text, anchor: $0.anchor) },
             language: language)
-    }
-
-    /// The picture that belongs to a page: the whole map, or what lies around the page's record.
-    private func map(on page: Page, at address: PageAddress, context: PageContext) -> HTML? {
-        switch page {
-        case .map, .frontPage: return mapPicture(around: nil, on: address, context: context).map { HTML($0) }
-        case .record(let id): return mapPicture(around: id, on: address, context: context).map { HTML($0) }
-        default: return nil
-        }
     }
 }

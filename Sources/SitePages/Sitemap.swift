@@ -2,15 +2,16 @@ import CatalogueModel
 
 /// `sitemap.xml`: every page of every language with its translations, dated by the record's review.
 ///
-/// - Returns: nil when it is not known where the site will stand, since a sitemap holds full addresses only.
-public func sitemap(of catalogue: Catalogue, addresses: SiteAddresses, baseURL: String?) -> String? {
-    guard var base = baseURL else { return nil }
-    if base.hasSuffix("/") { base.removeLast() }
+/// Search engines take full addresses only; while it is not known where the site will stand the paths are given, and a
+/// comment says so.
+public func sitemap(of catalogue: Catalogue, addresses: SiteAddresses, baseURL: String?) -> String {
+    let base = baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 } ?? ""
     var xml = """
         <?xml version="1.0" encoding="UTF-8"?>
         <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 
         """
+    if baseURL == nil { xml += "<!-- Build with --base-url to get full addresses. -->\n" }
     for language in catalogue.languages {
         for page in pages(of: catalogue, in: language, addresses: addresses) where page != .notFound {
             guard let address = addresses.address(of: page, in: language) else { continue }

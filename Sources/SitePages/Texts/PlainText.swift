@@ -38,6 +38,8 @@ public enum PlainText: String, CaseIterable, Sendable {
     case greyAreaOtherKind = "greyAreaKind.other"
     // Pages of their own kind
     case mapDescription = "map.description"
+    case mapAround = "map.around"
+    case mapMore = "map.more"
     case interfacesTitle = "interfaces.title"
     case interfacesDescription = "interfaces.description"
     case accessibilityDescription = "statement.description"
