@@ -16,13 +16,21 @@ extension PagePlace {
         return RecordParts(
             kind: texts[.kind(record.kind)], title: record.title[context.language],
             titleLanguage: foreignLanguage(of: record.title), summary: phrase(record.summary),
-            aliases: phrases(record.aliases), ended: endedNotice(of: record),
+            aliases: aliases(of: record), ended: endedNotice(of: record),
             fallback: isTranslated ? nil : texts[.fallbackNotice], validity: validity(of: record),
             body: content.body.map(bodyParts), map: content.map, sources: citations(record.sources), owner: owner,
             reviewed: texts.date(record.reviewed), reviewedDay: record.reviewed.description,
             edit: catalogue.configuration.repository?.edit.map { $0.replacing("{path}", with: percentEncoded(edited)) },
             predecessors: (relations.predecessors[record.id] ?? []).compactMap { recordLink($0) },
             greyAreas: recordLinks(context.index.greyAreasNaming[record.id] ?? []))
+    }
+
+    /// The words of the page's language, or else of the primary one, marked with it.
+    private func aliases(of record: RecordHeader) -> [Phrase] {
+        let isForeign = !context.isPrimary && record.aliases.translations[context.language] == nil
+        return record.aliases[context.language].map { word in
+            Phrase(html: HTML(escaped(word)), language: isForeign ? catalogue.primaryLanguage.code : nil)
+        }
     }
 
     func bodyParts(_ body: RenderedBody) -> BodyParts {
