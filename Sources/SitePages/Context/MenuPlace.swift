@@ -50,9 +50,11 @@ func siteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
     return SiteFrame(
         title: configuration.title[context.language], publisher: configuration.publisher[context.language],
         frontPage: place.link(to: Page.frontPage),
-        menu: lists([.situation, .serviceChain, .service, .provider])
-            + [item(.map, texts[.menuMap]), item(.interfaces, texts[.menuInterfaces])]
-            + lists([.greyArea, .promise]),
+        menu: lists([.situation, .serviceChain, .service])
+            + [
+                item(.list(.provider), texts[.menuProviders]), item(.map, texts[.menuMap]),
+                item(.interfaces, texts[.menuInterfaces]),
+            ] + lists([.greyArea]) + [item(.list(.promise), texts[.menuPromises])],
         footer: articleItems
             + lists([.customer, .steeringBody, .taskArea, .theme, .metric, .network, .source, .article])
             + [item(.accessibilityStatement, texts[.menuAccessibility])],

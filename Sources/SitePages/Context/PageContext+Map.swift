@@ -16,7 +16,7 @@ extension PageContext {
     }
 
     /// What the picture of the whole map is called.
-    public var mapTitle: String { texts[.menuMap] }
+    public var mapTitle: String { texts[.mapTitle] }
 
     /// What the picture of the map shows.
     public var mapDescription: String { texts[.mapDescription] }

@@ -68,5 +68,5 @@ func accessibilityStatementPage(content: PageContent, in context: PageContext) -
                 feedback: feedback,
                 feedbackText: feedback.map { $0.hasPrefix("mailto:") ? String($0.dropFirst(7)) : $0 })
         },
-        body: content.body.map { place.bodyParts($0) })
+        body: content.body.map { place.bodyParts($0, withOutline: false) })
 }

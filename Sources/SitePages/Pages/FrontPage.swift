@@ -66,7 +66,7 @@ func frontPage(content: PageContent, in context: PageContext) -> FrontPage {
         frame: place.frame(
             title: configuration.title[context.language], description: configuration.summary[context.language]),
         title: configuration.title[context.language], summary: configuration.summary[context.language],
-        body: content.body.map { place.bodyParts($0) },
+        body: content.body.map { place.bodyParts($0, withOutline: false) },
         situations: context.index.situations.compactMap { context.catalogue.situations[$0] }.map {
             RecordItem(
                 link: place.recordLink($0.header), summary: place.phrase($0.summary), badges: [], domains: [],

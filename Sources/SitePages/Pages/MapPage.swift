@@ -46,7 +46,7 @@ func mapPage(content: PageContent, in context: PageContext) -> MapPage {
     let place = PagePlace(.map, in: context)
     let relations = place.relations
     return MapPage(
-        frame: place.frame(title: context.texts[.menuMap], description: context.texts[.mapDescription]),
+        frame: place.frame(title: context.texts[.mapTitle], description: context.texts[.mapDescription]),
         map: content.map,
         groups: context.catalogue.configuration.domains.compactMap { domain in
             guard let ids = relations.servicesOfDomain[domain.id], let label = place.domain(domain.id) else {

@@ -34,6 +34,7 @@ struct ClaimGroup: TemplateData {
 struct ClaimLine: TemplateData {
     var record: RecordLink
     var step: StepReference?
+    /// The places in the source, as `L40–57, L84`.
     var at: String?
 
     static let fields = TemplateFields<ClaimLine>([
@@ -55,12 +56,26 @@ func sourcePage(_ source: Source, content: PageContent, in context: PageContext)
         count: context.texts.count(claims.count, .claims),
         claims: RecordKind.allCases.compactMap { kind in
             guard let claims = byKind[kind] else { return nil }
-            return ClaimGroup(title: context.texts[.kinds(kind)], claims: claims.compactMap { place.claimLine($0) })
+            return ClaimGroup(title: context.texts[.kinds(kind)], claims: place.claimLines(claims))
         })
 }
 
 extension PagePlace {
-    fileprivate func claimLine(_ claim: Relations.Claim) -> ClaimLine? {
+    /// One line for a record or step, however many places of the source it rests on.
+    fileprivate func claimLines(_ claims: [Relations.Claim]) -> [ClaimLine] {
+        var merged: [Relations.Claim] = []
+        for claim in claims {
+            if let last = merged.last, last.record == claim.record, last.step == claim.step {
+                let places = [last.at, claim.at].compactMap { $0 }
+                merged[merged.count - 1].at = places.isEmpty ? nil : places.joined(separator: ", ")
+            } else {
+                merged.append(claim)
+            }
+        }
+        return merged.compactMap { claimLine($0) }
+    }
+
+    private func claimLine(_ claim: Relations.Claim) -> ClaimLine? {
         guard let record = recordLink(claim.record) else { return nil }
         var reference: StepReference?
         if let step = claim.step, let chain = catalogue.serviceChains[ServiceChainID(claim.record)],

@@ -10,8 +10,10 @@ public enum PlainText: String, CaseIterable, Sendable {
     // Around every page
     case languageOwnName = "language.ownName"
     case frontPage = "menu.frontPage"
+    case menuProviders = "menu.providers"
     case menuMap = "menu.map"
     case menuInterfaces = "menu.interfaces"
+    case menuPromises = "menu.promises"
     case menuAccessibility = "menu.accessibility"
     // Records
     case fallbackNotice = "record.fallback"
@@ -37,6 +39,7 @@ public enum PlainText: String, CaseIterable, Sendable {
     case endedGroup = "group.ended"
     case greyAreaOtherKind = "greyAreaKind.other"
     // Pages of their own kind
+    case mapTitle = "map.title"
     case mapDescription = "map.description"
     case mapAround = "map.around"
     case mapMore = "map.more"
