@@ -58,7 +58,7 @@ final class FieldReader {
     }
 
     private func refuse(_ name: String, in mapping: MappingCursor) {
-        guard let entry = mapping.take(name) else { return }
+        guard let entry = mapping.take(name), !mapping.pairingKeys.contains(name) else { return }
         reading.tell(
             Finding(
                 .error, .unknownKey, at: mapping.yaml.place(of: entry.keyExtent),
