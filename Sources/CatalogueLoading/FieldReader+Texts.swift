@@ -66,7 +66,8 @@ extension FieldReader {
     /// The items of a list; nil when the node is something else, which is told.
     func items(of node: YAMLNode, _ field: Field) -> [YAMLNode]? {
         if case .list(let items) = node.content { return items }
-        reading.tell(.wrongType(node, field, wanted: "a list", help: "Write each item on a line of its own after `- `."))
+        reading.tell(
+            .wrongType(node, field, wanted: "a list", help: "Write each item on a line of its own after `- `."))
         return nil
     }
 

@@ -115,7 +115,8 @@ extension FieldReader {
     func entries(of node: YAMLNode, _ field: Field) -> [YAMLNode.Entry]? {
         if case .mapping(let entries) = node.content { return entries }
         reading.tell(
-            .wrongType(node, field, wanted: "a mapping of keys", help: "Write the keys on lines of their own, indented."))
+            .wrongType(
+                node, field, wanted: "a mapping of keys", help: "Write the keys on lines of their own, indented."))
         return nil
     }
 }

@@ -36,7 +36,8 @@ struct FieldTests {
     }
 
     @Test func aMissingFieldIsToldOnTheFirstLineWithAnExample() {
-        let diagnostics = load([article: page("title: Nimi\nsummary: S\nowner: vm\nsources: [{source: lahde}]")]).diagnostics
+        let diagnostics = load([article: page("title: Nimi\nsummary: S\nowner: vm\nsources: [{source: lahde}]")])
+            .diagnostics
         #expect(places(diagnostics, in: article) == ["1:1-1:4 missing-field"])
         #expect(diagnostics.first?.message == "`reviewed` is missing; it is required")
         #expect(diagnostics.first?.help == "Add `reviewed: 2026-01-31`.")
@@ -142,7 +143,9 @@ struct FieldTests {
     }
 
     private func metric(_ value: String) -> [String: String] {
-        let yaml = header + "\nsubject: vm\nunit: kpl\ndirection: higher\nvalues:\n  - year: 2024\n    kind: actual\n    \(value)"
+        let yaml =
+            header
+            + "\nsubject: vm\nunit: kpl\ndirection: higher\nvalues:\n  - year: 2024\n    kind: actual\n    \(value)"
         return ["content/mittarit/m.md": page(yaml)]
     }
 

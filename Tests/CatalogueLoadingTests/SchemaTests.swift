@@ -8,7 +8,10 @@ struct SchemaTests {
     /// One record of every kind, with every field that its schema has.
     private static let full: [String: String] = Dictionary(
         uniqueKeysWithValues: RecordKind.allCases.map { kind in
-            (path(of: kind), page(schema(of: kind).fields.map { "\($0.name): \(sample($0.type))" }.joined(separator: "\n")))
+            (
+                path(of: kind),
+                page(schema(of: kind).fields.map { "\($0.name): \(sample($0.type))" }.joined(separator: "\n"))
+            )
         })
 
     private static func path(of kind: RecordKind) -> String { "content/\(kind.folder)/\(id(of: kind)).md" }

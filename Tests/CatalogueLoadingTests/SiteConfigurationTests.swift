@@ -66,7 +66,8 @@ struct SiteConfigurationTests {
     }
 
     @Test func aDomainTwiceIsTold() {
-        let twice = whole.replacing("baseURL:", with: "  - {id: ict, title: A, colour: \"#000000\", darkColour: \"#ffffff\"}\nbaseURL:")
+        let twice = whole.replacing(
+            "baseURL:", with: "  - {id: ict, title: A, colour: \"#000000\", darkColour: \"#ffffff\"}\nbaseURL:")
         #expect(places(diagnostics(twice), in: "site.yaml") == ["7:10-7:13 site-configuration"])
     }
 
@@ -79,7 +80,9 @@ struct SiteConfigurationTests {
 
     @Test func theSchemaHasTheFieldsThatAreRead() {
         let names = schemaOfSiteConfiguration().map(\.name).sorted()
-        let written = whole.split(separator: "\n").filter { $0.first != " " }.compactMap { $0.split(separator: ":").first }
+        let written = whole.split(separator: "\n").filter { $0.first != " " }.compactMap {
+            $0.split(separator: ":").first
+        }
         #expect(names == written.map(String.init).sorted())
     }
 }
