@@ -12,7 +12,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -31,11 +30,7 @@ let package = Package(
         .target(name: "ServiceMap", dependencies: ["CatalogueModel"]),
         .target(name: "OpenData", dependencies: ["CatalogueModel"]),
         .target(name: "SitePages", dependencies: ["CatalogueModel", "Diagnostics", "Markdown", "ServiceMap"]),
-        .target(
-            name: "PageTemplates",
-            dependencies: [
-                "Diagnostics", "SitePages", "Yams", .product(name: "Mustache", package: "swift-mustache"),
-            ]),
+        .target(name: "PageTemplates", dependencies: ["CatalogueLoading", "Diagnostics", "SitePages"]),
         .target(
             name: "SiteBuild",
             dependencies: [
@@ -45,20 +40,23 @@ let package = Package(
         .target(
             name: "CommandLineTool",
             dependencies: [
-                "Diagnostics", "Markdown", "SiteBuild",
+                "CatalogueModel", "Diagnostics", "Markdown", "SiteBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "palvelukartta", dependencies: ["CommandLineTool"]),
+        .testTarget(name: "ParallelMapTests", dependencies: ["ParallelMap"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
         .testTarget(name: "CatalogueModelTests", dependencies: ["CatalogueModel"]),
         .testTarget(name: "CatalogueLoadingTests", dependencies: ["CatalogueLoading"]),
         .testTarget(name: "CatalogueChecksTests", dependencies: ["CatalogueChecks", "CatalogueLoading"]),
         .testTarget(name: "ServiceMapTests", dependencies: ["ServiceMap"]),
-        .testTarget(name: "OpenDataTests", dependencies: ["OpenData"]),
+        .testTarget(name: "OpenDataTests", dependencies: ["CatalogueModel", "OpenData"]),
         .testTarget(name: "SitePagesTests", dependencies: ["SitePages"]),
-        .testTarget(name: "PageTemplatesTests", dependencies: ["PageTemplates"]),
+        .testTarget(
+            name: "PageTemplatesTests", dependencies: ["CatalogueLoading", "Diagnostics", "PageTemplates", "SitePages"]),
         .testTarget(name: "SiteBuildTests", dependencies: ["SiteBuild"]),
+        .testTarget(name: "GoldenSitesTests", dependencies: ["CatalogueModel", "Diagnostics", "SiteBuild"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -14,7 +14,6 @@ func textFields(of record: any Record, _ header: RecordHeader) -> [TextField] {
     var fields = TextFields()
     fields.add(header.title, "title")
     fields.add(header.summary, "summary")
-    fields.add(header.aliases, "aliases")
     switch record {
     case let provider as Provider: fields.add(provider)
     case let service as Service: fields.add(service)

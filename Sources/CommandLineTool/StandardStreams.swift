@@ -17,8 +17,8 @@ func printText(_ text: String) throws {
     try printBytes(text.utf8)
 }
 
-func printError(_ text: String) {
-    try? write(Array((text + "\n").utf8), to: STDERR_FILENO)
+func printError(_ text: String, end: String = "\n") {
+    try? write(Array((text + end).utf8), to: STDERR_FILENO)
 }
 
 /// All of standard input.

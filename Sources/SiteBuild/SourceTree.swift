@@ -24,8 +24,10 @@ private let imageLimit = 20 << 20
 
 /// Reads a project's files in parallel.
 ///
-/// Hidden files and editors' backups are passed over. What is no readable file is told in a diagnostic, never thrown.
-public func readSourceTree(at root: String) -> SourceTree {
+/// Hidden files and editors' backups are passed over. What is no readable file is told in a diagnostic; only a root that
+/// is no folder is thrown.
+public func readSourceTree(at root: String) throws(FileError) -> SourceTree {
+    _ = try namesInFolder(root)
     var walk = FolderWalk(root: root)
     for folder in ["content", "templates"] where fileType(root + "/" + folder) == .folder {
         walk.enter(folder, depth: 0)

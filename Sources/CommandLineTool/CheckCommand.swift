@@ -1,0 +1,28 @@
+import ArgumentParser
+import Diagnostics
+import SiteBuild
+
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Tells what is wrong with the content; writes nothing.")
+
+    @OptionGroup var options: ProjectOptions
+
+    @Option(help: "text, json, sarif or github.")
+    var format = DiagnosticFormat.text
+
+    @Flag(help: "Let warnings fail the check.")
+    var strict = false
+
+    func run() throws {
+        var timer = PhaseTimer()
+        let tree = try readProject(options)
+        let site = buildSite(from: tree, options: BuildOptions(today: today()), timer: &timer)
+        try printText(printed(site.diagnostics, as: format, source: tree.file))
+        if site.hasErrors || strict && site.diagnostics.contains(where: \.failsUnderStrict) {
+            throw ExitCode.contentErrors
+        }
+    }
+}
+
+extension DiagnosticFormat: ExpressibleByArgument {}

@@ -1,0 +1,128 @@
+/// The width of a text without asking a font: an estimate on the wide side, so that what fits here fits on screen.
+///
+/// The widths are those of DejaVu Sans, the widest of the usual system fonts, rounded up.
+public struct EstimatedText: Hashable, Sendable {
+    public var fontSize: Int
+    /// Whether the text is set bold, which makes it wider.
+    public var isBold: Bool
+
+    public init(fontSize: Int, isBold: Bool = false) {
+        self.fontSize = fontSize
+        self.isBold = isBold
+    }
+
+    /// Width in pixels, rounded up.
+    public func width(_ text: some StringProtocol) -> Int {
+        let thousandths = text.unicodeScalars.reduce(0) { $0 + Self.advance($1) }
+        let scaled = thousandths * fontSize
+        return ((isBold ? scaled + scaled / 9 : scaled) + 999) / 1000
+    }
+
+    /// The text in at most `lines` lines of at most `width` pixels; what does not fit ends in an ellipsis.
+    public func wrapped(_ text: String, width limit: Int, lines: Int) -> [String] {
+        var rows: [String] = []
+        var row = ""
+        var rowEnd = ""
+        func fits(_ candidate: String) -> Bool { width(candidate) <= limit }
+        for piece in pieces(of: text, width: limit) {
+            let candidate = row.isEmpty ? piece.text : row + (piece.follows ? "" : " ") + piece.text
+            if row.isEmpty || fits(candidate + piece.end) {
+                row = candidate
+            } else {
+                rows.append(row + rowEnd)
+                row = piece.text
+            }
+            rowEnd = piece.end
+        }
+        if !row.isEmpty { rows.append(row) }
+        guard rows.count > max(1, lines) else { return rows }
+        var shown = Array(rows.prefix(max(1, lines)))
+        var last = shown.removeLast()
+        while !last.isEmpty, !fits(last + "…") { last.removeLast() }
+        while last.last == " " || last.last == "-" || last.last == "," { last.removeLast() }
+        return shown + [last + "…"]
+    }
+
+    /// A part of a text before or after which a line may end.
+    private struct Piece {
+        var text: String
+        /// Belongs to the word before it: no space between.
+        var follows = false
+        /// What a line that ends after it shows: a hyphen inside a word that has none there.
+        var end = ""
+    }
+
+    private func pieces(of text: String, width limit: Int) -> [Piece] {
+        var pieces: [Piece] = []
+        for word in text.split(whereSeparator: \.isWhitespace) {
+            var follows = false
+            for part in split(word, after: ["-", "/", "–"]) {
+                let fragments = fragments(of: part, width: limit)
+                for (index, fragment) in fragments.enumerated() {
+                    let end = index + 1 < fragments.count ? "-" : ""
+                    pieces.append(Piece(text: fragment, follows: follows, end: end))
+                    follows = true
+                }
+            }
+        }
+        return pieces
+    }
+
+    private func split(_ word: Substring, after separators: Set<Character>) -> [Substring] {
+        var parts: [Substring] = []
+        var start = word.startIndex
+        for index in word.indices where separators.contains(word[index]) {
+            let next = word.index(after: index)
+            // Only where letters stand on both sides: not in "-verkko", not after a dash of its own.
+            guard index > start, next < word.endIndex, word[next].isLetter else { continue }
+            parts.append(word[start..<next])
+            start = next
+        }
+        parts.append(word[start...])
+        return parts
+    }
+
+    /// A word too long for a line in parts that fit, broken before a consonant and a vowel where possible.
+    private func fragments(of word: Substring, width limit: Int) -> [String] {
+        guard width(word) > limit else { return [String(word)] }
+        let room = limit - width("-")
+        var letters = Array(word)
+        var fragments: [String] = []
+        while letters.count > 4, width(String(letters)) > limit {
+            var count = letters.count - 3
+            while count > 2, width(String(letters[..<count])) > room { count -= 1 }
+            let syllable = (3...max(3, count)).last { $0 > count / 2 && Self.startsSyllable(letters, at: $0) }
+            let cut = syllable ?? count
+            fragments.append(String(letters[..<cut]))
+            letters.removeFirst(cut)
+        }
+        fragments.append(String(letters))
+        return fragments
+    }
+
+    private static func startsSyllable(_ letters: [Character], at index: Int) -> Bool {
+        guard index + 1 < letters.count, letters[index].isLetter else { return false }
+        return !isVowel(letters[index]) && isVowel(letters[index + 1])
+    }
+
+    private static func isVowel(_ letter: Character) -> Bool { "aeiouyåäöAEIOUYÅÄÖ".contains(letter) }
+
+    /// Width in thousandths of the font size.
+    private static func advance(_ scalar: Unicode.Scalar) -> Int {
+        switch scalar {
+        case "i", "j", "l", "'", "|": 300
+        case " ", ".", ",", ":", ";", "!", "I", "J": 350
+        case "f", "t", "-", "(", ")", "[", "]", "/": 410
+        case "r": 430
+        case "s", "c", "z": 560
+        case "m": 980
+        case "w", "M", "W", "@", "%", "—", "…": 1000
+        case "a", "e", "k", "v", "x", "y", "ä", "å", "é", "F", "L", "T", "Y": 620
+        case "b", "d", "g", "h", "n", "o", "p", "q", "u", "ö", "ü", "0"..."9", "–": 645
+        case "A"..."Z", "Å", "Ä": 720
+        case "Ö": 800
+        case "\u{0300}"..."\u{036F}": 0
+        default: scalar.value < 0x300 ? 720 : 1050
+        }
+    }
+}

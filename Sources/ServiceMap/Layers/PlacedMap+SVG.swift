@@ -1,0 +1,249 @@
+import CatalogueModel
+
+/// What a drawing of a map says and where its nodes lead.
+public struct MapDrawing: Sendable {
+    public var title: String
+    /// What the picture shows, for those who do not see it.
+    public var description: String
+    public var texts: MapTexts
+    /// Before every id in the drawing, so that several fit on one page.
+    public var prefix: String
+    /// Whether the drawing is a file of its own: with its namespace, and with the domains' colours for a light ground.
+    public var isStandalone: Bool
+    /// Address of a node's page; nil for a node that is no link.
+    public var link: @Sendable (MapNode) -> String?
+
+    public init(
+        title: String, description: String, texts: MapTexts, prefix: String = "map", isStandalone: Bool = false,
+        link: @escaping @Sendable (MapNode) -> String?
+    ) {
+        self.title = title
+        self.description = description
+        self.texts = texts
+        self.prefix = prefix
+        self.isStandalone = isStandalone
+        self.link = link
+    }
+}
+
+/// The map as an SVG element with a link on every node and no style or script of its own.
+///
+/// Ids are the prefix, a hyphen and the node's id; edges are numbered (`map-e12`). After each node stand references to its
+/// edges (`map-lit`), which a stylesheet shows while the node is pointed at or has the focus.
+public func svg(_ map: PlacedMap, _ drawing: MapDrawing) -> String {
+    var svg = SVGText()
+    let style = MapStyle(map: map, isStandalone: drawing.isStandalone)
+    let prefix = drawing.prefix
+    svg.open(
+        "svg",
+        [
+            ("xmlns", drawing.isStandalone ? "http://www.w3.org/2000/svg" : nil), ("class", "map map-layers"),
+            ("viewBox", "0 0 \(map.width) \(map.height)"), ("width", "\(map.width)"), ("height", "\(map.height)"),
+            ("aria-labelledby", "\(prefix)-title \(prefix)-desc"),
+            ("lang", drawing.texts.language.code),
+            ("font-family", "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"),
+            ("font-size", "\(map.metrics.fontSize)"), ("fill", style.ink),
+        ])
+    svg.element("title", [("id", "\(prefix)-title")], text: drawing.title)
+    svg.element("desc", [("id", "\(prefix)-desc")], text: drawing.description)
+    svg.newline()
+    if drawing.isStandalone {
+        svg.empty("rect", [("class", "map-ground"), ("width", "100%"), ("height", "100%"), ("fill", "#ffffff")])
+    }
+    svg.write(map.legend, of: map, style: style)
+    svg.write(map.columns, of: map, texts: drawing.texts)
+    svg.write(map.edges, style: style, prefix: prefix)
+    svg.write(map.nodes, of: map, style: style, drawing: drawing)
+    svg.close("svg")
+    svg.newline()
+    return svg.text
+}
+
+/// The colours for a light ground that hold where no stylesheet says otherwise.
+private struct MapStyle {
+    let ink = "#1b2733"
+    let line = "#8793a0"
+    let box = "#ffffff"
+    let focusBox = "#e8eef6"
+    let action = "#0b3d91"
+    private let colours: [DomainID: String]
+    private let classes: [DomainID: String]
+
+    init(map: PlacedMap, isStandalone: Bool) {
+        let domains = map.legend.map(\.domain)
+        let shown = isStandalone ? domains : []
+        colours = Dictionary(shown.map { ($0.id, $0.colour) }, uniquingKeysWith: { first, _ in first })
+        classes = Dictionary(domains.map { ($0.id, " domain-" + $0.id.text) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The domain's own colour; nil when the stylesheet gives it.
+    func colour(_ domain: DomainID?) -> String? { domain.flatMap { colours[$0] } }
+    func domainClass(_ domain: DomainID?) -> String { domain.flatMap { classes[$0] } ?? "" }
+}
+
+extension SVGText {
+    fileprivate mutating func write(_ legend: [PlacedDomain], of map: PlacedMap, style: MapStyle) {
+        guard !legend.isEmpty else { return }
+        open("g", [("class", "map-legend")])
+        for entry in legend {
+            open("g", [("class", "map-domain" + style.domainClass(entry.domain.id))])
+            empty(
+                "rect",
+                [
+                    ("class", "map-bar"), ("x", "\(entry.x)"), ("y", "\(entry.y + 2)"), ("width", "12"),
+                    ("height", "12"), ("rx", "2"), ("fill", style.colour(entry.domain.id) ?? style.line),
+                ])
+            element(
+                "text", [("x", "\(entry.x + 18)"), ("y", "\(entry.y + map.metrics.fontSize - 1)")],
+                text: entry.domain.title)
+            close("g")
+        }
+        close("g")
+        newline()
+    }
+
+    fileprivate mutating func write(_ columns: [PlacedColumn], of map: PlacedMap, texts: MapTexts) {
+        open("g", [("class", "map-headings"), ("font-size", "\(map.metrics.headingSize)"), ("font-weight", "600")])
+        for column in columns {
+            let place = [("x", "\(column.x)"), ("y", "\(column.headingBaseline)")] as [(name: String, value: String?)]
+            element("text", place, text: texts.heading(column.layer))
+        }
+        close("g")
+        newline()
+    }
+
+    fileprivate mutating func write(_ edges: [PlacedEdge], style: MapStyle, prefix: String) {
+        // Colour and width stand on the groups, so that a reference to an edge can show it in its own way.
+        open(
+            "g",
+            [
+                ("class", "map-edges"), ("fill", "none"), ("stroke", style.line), ("stroke-width", "1.5"),
+                ("stroke-opacity", "0.5"),
+            ])
+        newline()
+        for (index, edge) in edges.enumerated() {
+            empty(
+                "path",
+                [
+                    ("id", "\(prefix)-e\(index)"), ("class", "map-edge" + style.domainClass(edge.edge.domain)),
+                    ("d", path(edge.points)), ("stroke", style.colour(edge.edge.domain)),
+                ])
+            newline()
+        }
+        close("g")
+        newline()
+    }
+
+    private func path(_ points: [PlacedPoint]) -> String {
+        guard let first = points.first else { return "" }
+        var path = "M\(first.x) \(first.y)"
+        for index in stride(from: 1, to: points.count, by: 2) {
+            let from = points[index - 1]
+            let to = points[index]
+            let bend = (to.x - from.x) / 2
+            if from.y == to.y {
+                path += "H\(to.x)"
+            } else {
+                path += "C\(from.x + bend) \(from.y) \(to.x - bend) \(to.y) \(to.x) \(to.y)"
+            }
+            if index + 1 < points.count { path += "H\(points[index + 1].x)" }
+        }
+        return path
+    }
+
+    fileprivate mutating func write(_ nodes: [PlacedNode], of map: PlacedMap, style: MapStyle, drawing: MapDrawing) {
+        var edges: [[Int]] = Array(repeating: [], count: nodes.count)
+        for (index, edge) in map.edges.enumerated() {
+            edges[edge.edge.from].append(index)
+            edges[edge.edge.to].append(index)
+        }
+        open("g", [("class", "map-nodes"), ("fill", style.ink)])
+        newline()
+        for (index, node) in nodes.enumerated() {
+            write(node, edges: edges[index], metrics: map.metrics, style: style, drawing: drawing)
+            newline()
+        }
+        close("g")
+    }
+
+    private mutating func write(
+        _ placed: PlacedNode, edges: [Int], metrics: MapMetrics, style: MapStyle, drawing: MapDrawing
+    ) {
+        let node = placed.node
+        let address = drawing.link(node)
+        let name = node.isBundle ? node.label : drawing.texts.kind(node.kind) + ": " + node.label
+        let classes =
+            "map-node kind-\(node.kind.rawValue)" + style.domainClass(node.domain) + (node.isBundle ? " is-bundle" : "")
+            + (node.isFocus ? " is-focus" : "")
+        let element = address == nil ? "g" : "a"
+        open(
+            element,
+            [
+                ("id", "\(drawing.prefix)-\(node.id)"), ("class", classes), ("href", address),
+                ("aria-label", address == nil ? nil : name),
+                ("aria-current", node.isFocus && address != nil ? "page" : nil),
+            ])
+        if placed.lines.joined() != node.label, placed.lines.last?.hasSuffix("…") == true {
+            self.element("title", [], text: node.label)
+        }
+        writeBox(placed, metrics: metrics, style: style)
+        writeLabel(placed, metrics: metrics)
+        close(element)
+        // Beside the node, not in it: a browser that scrolls to the node should not mind how far its edges reach.
+        // A file of its own has no stylesheet that could show them.
+        guard !edges.isEmpty, !drawing.isStandalone else { return }
+        open("g", [("class", "map-lit"), ("display", "none"), ("fill", "none")])
+        for edge in edges { empty("use", [("href", "#\(drawing.prefix)-e\(edge)")]) }
+        close("g")
+    }
+
+    private mutating func writeBox(_ placed: PlacedNode, metrics: MapMetrics, style: MapStyle) {
+        let node = placed.node
+        let hue = style.colour(node.domain)
+        if node.isBundle {
+            // A second sheet behind the first says that there are several.
+            empty(
+                "rect",
+                [
+                    ("class", "map-box"), ("x", "\(placed.x + 3)"), ("y", "\(placed.y + 3)"),
+                    ("width", "\(placed.width - 3)"), ("height", "\(placed.height)"), ("rx", "3"), ("fill", style.box),
+                    ("stroke", style.line),
+                ])
+        }
+        empty(
+            "rect",
+            [
+                ("class", "map-box"), ("x", "\(placed.x)"), ("y", "\(placed.y)"),
+                ("width", "\(placed.width - (node.isBundle ? 3 : 0))"), ("height", "\(placed.height)"), ("rx", "3"),
+                ("fill", node.isFocus ? style.focusBox : style.box),
+                ("stroke", node.isFocus ? style.action : style.line), ("stroke-width", node.isFocus ? "2" : nil),
+            ])
+        empty(
+            "rect",
+            [
+                ("class", "map-bar"), ("x", "\(placed.x)"), ("y", "\(placed.y)"), ("width", "\(metrics.barWidth)"),
+                ("height", "\(placed.height)"), ("rx", "2"), ("fill", hue ?? style.line),
+            ])
+    }
+
+    private mutating func writeLabel(_ placed: PlacedNode, metrics: MapMetrics) {
+        let x = placed.x + metrics.barWidth + metrics.padding
+        // The text as a block stands in the middle of the box; the baseline lies about 0.77 of a line down.
+        let block = placed.lines.count * metrics.lineHeight
+        let first = placed.y + (placed.height - block) / 2 + metrics.lineHeight * 77 / 100
+        open(
+            "text",
+            [
+                ("x", "\(x)"), ("y", "\(first)"), ("lang", placed.node.labelLanguage?.code),
+                ("font-weight", placed.node.isFocus ? "700" : nil),
+            ])
+        if placed.lines.count == 1 {
+            append(placed.lines[0])
+        } else {
+            for (index, line) in placed.lines.enumerated() {
+                element("tspan", [("x", "\(x)"), ("y", "\(first + index * metrics.lineHeight)")], text: line)
+            }
+        }
+        close("text")
+    }
+}

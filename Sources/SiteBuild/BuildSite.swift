@@ -1,0 +1,93 @@
+import CatalogueChecks
+import CatalogueModel
+import Diagnostics
+import OpenData
+import ParallelMap
+import SitePages
+
+/// What a build needs besides the project's files.
+public struct BuildOptions: Sendable {
+    /// Where the site will stand; takes the place of `site.yaml`'s.
+    public var baseURL: String?
+    /// The day against which reviews are held. Only warnings depend on it.
+    public var today: CalendarDate
+
+    public init(baseURL: String? = nil, today: CalendarDate) {
+        self.baseURL = baseURL
+        self.today = today
+    }
+}
+
+/// A finished site in memory, with everything that there is to say about it.
+public struct BuiltSite: Sendable {
+    /// In the order of the paths. Not to be published while there are errors.
+    public var files: [OutputFile] = []
+    public var diagnostics: [Diagnostic] = []
+    public var pageCount = 0
+    public var precompress = true
+
+    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    public var byteCount: Int { files.reduce(0) { $0 + $1.bytes.count } }
+}
+
+/// Builds the site of a project's files: loads, checks and renders, and checks the finished pages.
+///
+/// Never fails: what is wrong is told in the diagnostics, all of it in one run.
+public func buildSite(from tree: SourceTree, options: BuildOptions, timer: inout PhaseTimer) -> BuiltSite {
+    let (loaded, problems) = Project.load(tree, timer: &timer)
+    guard let project = loaded else { return BuiltSite(diagnostics: problems.sorted()) }
+    let catalogue = project.catalogue
+    var findings = project.findings + check(catalogue, today: options.today)
+    timer.end(.check)
+
+    let images = ContentImages(tree.files(below: "content"))
+    let assets = siteAssets(of: tree, configuration: project.configuration)
+    let addresses = SiteAddresses(of: catalogue, texts: project.texts)
+    findings += images.findings + addresses.findings
+    let baseURL = options.baseURL ?? project.configuration.baseURL
+    let contexts = pageContexts(
+        for: catalogue, addresses: addresses, texts: project.texts, assets: assets.paths, baseURL: baseURL)
+    let content = tree.files(below: "content")
+    let templateFiles = tree.files(below: "templates", withExtension: "mustache")
+    let renderer = PageRenderer(
+        templates: project.templates, contexts: contexts, maps: contexts.map(MapPictures.init), images: images,
+        contentFiles: Set(content.map(\.path)), reservedAnchors: Set(templateFiles.flatMap(literalIDs)))
+    let sitePages = pages(of: catalogue, in: catalogue.primaryLanguage, addresses: addresses)
+    let rendered = sitePages.parallelMap(stride: 4) { renderer.render($0) }
+    findings += rendered.flatMap(\.findings)
+    timer.end(.render)
+
+    let finished = rendered.flatMap(\.pages)
+    var site = BuiltSite(precompress: project.configuration.precompress)
+    site.pageCount = finished.count
+    site.files = finished.map(\.file) + assets.files + images.files
+    site.files.append(
+        OutputFile(
+            path: addresses.data("catalogue.json").path, stage: .page, bytes: catalogueJSON(catalogue).bytes))
+    let sitemap = sitemap(of: catalogue, addresses: addresses, baseURL: baseURL)
+    site.files.append(OutputFile(path: "sitemap.xml", text: sitemap))
+    site.files.append(OutputFile(path: "robots.txt", text: robots(baseURL: baseURL)))
+    site.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    site.diagnostics = project.diagnostics + placed(findings, in: tree)
+    // Pages made from faulty content have faulty links; they are told where they come from.
+    if !site.hasErrors {
+        site.diagnostics += finishedSiteProblems(in: finished.map(\.checked), paths: Set(site.files.map(\.path)))
+    }
+    var seen: Set<Diagnostic> = []
+    site.diagnostics = site.diagnostics.filter { seen.insert($0).inserted }.sorted()
+    timer.end(.links)
+    return site
+}
+
+/// The project's assets, and the stylesheet of its domains' hues.
+private func siteAssets(of tree: SourceTree, configuration: SiteConfiguration) -> AssetSet {
+    let folder = "templates/assets/"
+    let own = tree.files.filter { $0.path.hasPrefix(folder) }.map { (String($0.path.dropFirst(folder.count)), $0.bytes) }
+    let domains = ("domains.css", Array(domainStylesheet(for: configuration.domains).utf8))
+    return AssetSet((own + [domains]).map { (name: $0.0, bytes: $0.1) })
+}
+
+/// The ids that a template writes out, as `lahteet` in `id="lahteet"`.
+private func literalIDs(in template: SourceFile) -> [String] {
+    String(decoding: template.bytes, as: UTF8.self).matches(of: /\bid="([^"{}]+)"/).map { String($0.1) }
+}

@@ -1,0 +1,74 @@
+import CatalogueModel
+import Diagnostics
+import ServiceMap
+import SitePages
+
+/// The map of the whole catalogue, laid out once for a language and drawn on each page that shows it.
+struct MapPictures: Sendable {
+    let context: PageContext
+    private let overview: PlacedMap
+
+    init(_ context: PageContext) {
+        self.context = context
+        overview = placed(ServiceGraph(of: context.catalogue, texts: context.mapTexts))
+    }
+
+    /// The picture that belongs to a page: the whole map, or what lies around the page's record; nil when it has none.
+    func picture(on page: Page, at address: PageAddress) -> String? {
+        switch page {
+        case .map, .frontPage:
+            return drawn(overview, title: context.mapTitle, from: address, isStandalone: false)
+        case .record(let id):
+            guard let kind = context.catalogue.kind(of: id), MapLayer(kind) != nil else { return nil }
+            return around(id, from: address, isStandalone: false)
+        default: return nil
+        }
+    }
+
+    /// The picture around a record, or of the whole when no record is named; nil when the record is not on the map.
+    func picture(around id: String?, isStandalone: Bool) -> String? {
+        let root = PageAddress("map.svg")
+        guard let id else { return drawn(overview, title: context.mapTitle, from: root, isStandalone: isStandalone) }
+        return around(id, from: root, isStandalone: isStandalone)
+    }
+
+    private func around(_ id: String, from address: PageAddress, isStandalone: Bool) -> String? {
+        guard let graph = ServiceGraph.neighbourhood(of: id, in: context.catalogue, texts: context.mapTexts),
+            graph.nodes.count > 1
+        else { return nil }
+        let map = placed(graph, metrics: .neighbourhood)
+        return drawn(map, title: context.mapTitle(around: id), from: address, isStandalone: isStandalone)
+    }
+
+    private func drawn(_ map: PlacedMap, title: String, from address: PageAddress, isStandalone: Bool) -> String {
+        let drawing = MapDrawing(
+            title: title, description: context.mapDescription, texts: context.mapTexts, isStandalone: isStandalone,
+            link: { [context] in context.mapLink(of: $0, from: address) })
+        return svg(map, drawing)
+    }
+}
+
+/// A map printed as a file of its own, or why it is not.
+public enum StandaloneMap: Sendable {
+    case svg(String)
+    case noSuchRecord(guess: String?)
+    case faulty([Diagnostic])
+}
+
+/// The layered map of a project in the primary language, of the whole or around one record.
+public func standaloneMap(of tree: SourceTree, around id: String?) -> StandaloneMap {
+    var timer = PhaseTimer()
+    let (loaded, problems) = Project.load(tree, timer: &timer)
+    guard let project = loaded else { return .faulty(problems.sorted()) }
+    let diagnostics = project.diagnostics + placed(project.findings, in: tree)
+    if diagnostics.contains(where: { $0.severity == .error }) { return .faulty(diagnostics.sorted()) }
+    let catalogue = project.catalogue
+    let contexts = pageContexts(
+        for: catalogue, addresses: SiteAddresses(of: catalogue, texts: project.texts), texts: project.texts,
+        assets: [:], baseURL: project.configuration.baseURL)
+    if let picture = contexts.first.flatMap({ MapPictures($0).picture(around: id, isStandalone: true) }) {
+        return .svg(picture)
+    }
+    let ids = catalogue.records.map(\.header.id)
+    return .noSuchRecord(guess: id.flatMap { nearMiss(to: $0, among: ids) })
+}

@@ -1,0 +1,81 @@
+import CatalogueChecks
+import CatalogueModel
+import Diagnostics
+import Markdown
+import PageTemplates
+import SitePages
+
+/// Renders the pages of a site, a page in all languages at a time, so that its text is parsed once.
+struct PageRenderer: Sendable {
+    /// A finished page with what its links are checked by.
+    struct RenderedPage: Sendable {
+        var file: OutputFile
+        var checked: CheckedPage
+    }
+
+    struct Result: Sendable {
+        var pages: [RenderedPage] = []
+        var findings: [Finding] = []
+    }
+
+    let templates: PageTemplates
+    /// One for each language, the primary one first.
+    let contexts: [PageContext]
+    let maps: [MapPictures]
+    let images: ContentImages
+    /// The paths of all files below `content/`.
+    let contentFiles: Set<String>
+    /// Ids that the templates use, which no heading of a text may take.
+    let reservedAnchors: Set<String>
+
+    /// The page in every language that has it, and what is wrong with the text on it.
+    func render(_ page: Page) -> Result {
+        var result = Result()
+        let header = contexts.first.flatMap { textRecord(of: page, in: $0) }
+        let documents = header.map { parsedBodies(of: $0, findings: &result.findings) } ?? [:]
+        for (context, map) in zip(contexts, maps) {
+            if page == .notFound, context.language != context.catalogue.primaryLanguage { continue }
+            guard let address = context.addresses.address(of: page, in: context.language) else { continue }
+            var content = PageContent(map: map.picture(on: page, at: address).map { HTML($0) })
+            let language = documents[context.language] == nil ? context.catalogue.primaryLanguage : context.language
+            if let document = documents[language], let file = header?.bodies[language]?.file {
+                let links = BodyLinks(context: context, page: address, file: file, images: images)
+                content.body = renderedBody(document, in: language, links: links)
+            }
+            guard let made = sitePage(page, content: content, in: context),
+                let bytes = templates.render(
+                    made.data, template: made.template.rawValue, language: context.language.code)
+            else { continue }
+            let checked = CheckedPage(
+                path: address.path, source: header?.file ?? "templates/\(made.template.rawValue).mustache",
+                content: FinishedPage(html: bytes, path: address.path))
+            result.pages.append(
+                RenderedPage(file: OutputFile(path: address.path, stage: .page, bytes: bytes), checked: checked))
+        }
+        return result
+    }
+
+    private func parsedBodies(
+        of header: RecordHeader, findings: inout [Finding]
+    ) -> [Language: MarkdownDocument] {
+        guard let catalogue = contexts.first?.catalogue else { return [:] }
+        var documents: [Language: MarkdownDocument] = [:]
+        for (language, body) in header.bodies.sorted(by: { $0.key < $1.key }) where !body.bytes.isEmpty {
+            let document = MarkdownDocument(
+                parsing: body.bytes, firstLine: body.firstLine, reservedAnchors: reservedAnchors)
+            let place = DocumentPlace(record: header.id, kind: header.kind, language: language, file: body.file)
+            findings += check(document, at: place, in: catalogue, files: contentFiles)
+            documents[language] = document
+        }
+        return documents
+    }
+
+    private func renderedBody(_ document: MarkdownDocument, in language: Language, links: BodyLinks) -> RenderedBody {
+        let context = links.context
+        let outline = document.outline { context.catalogue.record($0)?.header.title[context.language] }
+        return RenderedBody(
+            html: document.html(resolving: links),
+            outline: outline.map { RenderedBody.Heading(level: $0.level, text: $0.text, anchor: $0.anchor) },
+            language: language)
+    }
+}

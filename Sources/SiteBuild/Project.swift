@@ -1,0 +1,73 @@
+import CatalogueLoading
+import CatalogueModel
+import Diagnostics
+import PageTemplates
+import SitePages
+
+/// A project's files made ready for building: its configuration, catalogue, templates and texts, and all findings.
+struct Project: Sendable {
+    var configuration: SiteConfiguration
+    var catalogue: Catalogue
+    var templates: PageTemplates
+    var texts: [Language: SiteTexts]
+    var findings: [Finding]
+    /// Findings whose place is known already.
+    var diagnostics: [Diagnostic]
+
+    /// - Returns: nil with what is wrong when there is no usable `site.yaml`.
+    static func load(_ tree: SourceTree, timer: inout PhaseTimer) -> (project: Project?, diagnostics: [Diagnostic]) {
+        guard let file = tree.file("site.yaml") else {
+            let diagnostic = Diagnostic(
+                .error, .siteConfiguration, file: "site.yaml", "There is no site.yaml here.",
+                help: "Stand in the project's folder, or name it with --project.")
+            return (nil, tree.diagnostics + [diagnostic])
+        }
+        let (configuration, configurationFindings) = loadSiteConfiguration(file)
+        guard let configuration else {
+            return (nil, tree.diagnostics + placed(configurationFindings, in: tree))
+        }
+        let (catalogue, findings) = loadCatalogue(
+            configuration: configuration, files: tree.files(below: "content", withExtension: "md"))
+        timer.end(.load)
+        let (templates, texts, templateDiagnostics) = loadTemplates(of: tree, languages: configuration.languages)
+        timer.end(.templates)
+        let project = Project(
+            configuration: configuration, catalogue: catalogue, templates: templates, texts: texts,
+            findings: configurationFindings + findings, diagnostics: tree.diagnostics + templateDiagnostics)
+        return (project, [])
+    }
+}
+
+private func loadTemplates(
+    of tree: SourceTree, languages: [Language]
+) -> (templates: PageTemplates, texts: [Language: SiteTexts], diagnostics: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    var tables: [String: TextTable] = [:]
+    for language in languages {
+        let path = "templates/i18n/\(language.code).yaml"
+        guard let file = tree.file(path) else {
+            diagnostics.append(
+                Diagnostic(
+                    .error, .textMissing, file: path, "The interface's texts in “\(language.code)” are missing.",
+                    help: "Copy the file of another language and translate it, or take the language out of site.yaml."))
+            continue
+        }
+        let (table, problems) = loadTexts(file)
+        tables[language.code] = table
+        diagnostics += placed(problems, in: tree)
+    }
+    let (templates, problems) = PageTemplates.compile(
+        tree.files(below: "templates", withExtension: "mustache"),
+        pages: PageTemplate.allCases.map { ($0.rawValue, $0.data) }, texts: tables,
+        textKeys: Set(TextKey.all.map(\.name)))
+    let texts = languages.map { ($0, SiteTexts(tables[$0.code]?.texts ?? [:], language: $0)) }
+    return (templates, Dictionary(texts) { first, _ in first }, diagnostics + problems)
+}
+
+/// Findings with their places turned into lines and columns.
+func placed(_ findings: [Finding], in tree: SourceTree) -> [Diagnostic] {
+    let files = Dictionary(tree.files.map { ($0.path, $0) }) { first, _ in first }
+    return findings.map { finding in
+        finding.diagnostic { field, path in files[path].flatMap { locate(field, in: $0) } }
+    }
+}

@@ -1,0 +1,18 @@
+import CatalogueModel
+
+/// Which page of the site, whatever the language.
+public enum Page: Hashable, Sendable {
+    case frontPage
+    case list(RecordKind)
+    /// The page of the record with this id.
+    case record(String)
+    case map
+    case interfaces
+    case accessibilityStatement
+    case notFound
+}
+
+/// Pages that are named in `templates/i18n/`, one of each in every language.
+public enum NamedPage: String, CaseIterable, Sendable {
+    case map, interfaces, accessibilityStatement
+}

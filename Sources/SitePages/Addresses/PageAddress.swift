@@ -1,0 +1,66 @@
+/// Where a file of the site lies, as a path from the output's root: `sv/producenter/valtori.html`.
+public struct PageAddress: Hashable, Sendable, Comparable, CustomStringConvertible {
+    public let path: String
+
+    public init(_ path: String) { self.path = path }
+
+    public var description: String { path }
+    public static func < (left: Self, right: Self) -> Bool { left.path < right.path }
+
+    /// A relative link that leads from this page to another file, so that it works below any path and without a server.
+    ///
+    /// - Parameter anchor: the id of an element on the other page.
+    public func link(to other: PageAddress, anchor: String? = nil) -> String {
+        let link = percentEncoded(relativePath(to: other))
+        guard let anchor else { return link }
+        return other == self ? "#" + percentEncoded(anchor) : link + "#" + percentEncoded(anchor)
+    }
+
+    /// The full URL below the address where the site stands; a front page ends with its folder.
+    public func url(below base: String) -> String {
+        let isIndex = path == "index.html" || path.hasSuffix("/index.html")
+        return base + "/" + percentEncoded(isIndex ? String(path.dropLast("index.html".count)) : path)
+    }
+
+    private func relativePath(to other: PageAddress) -> String {
+        let slash = UInt8(ascii: "/")
+        let own = path.utf8
+        let target = other.path.utf8
+        var ownIndex = own.startIndex
+        var index = target.startIndex
+        // Both paths just after the last slash that they have in common.
+        var ownRest = ownIndex
+        var rest = index
+        while ownIndex < own.endIndex, index < target.endIndex, own[ownIndex] == target[index] {
+            let isSlash = own[ownIndex] == slash
+            own.formIndex(after: &ownIndex)
+            target.formIndex(after: &index)
+            if isSlash { (ownRest, rest) = (ownIndex, index) }
+        }
+        let up = own[ownRest...].reduce(0) { $1 == slash ? $0 + 1 : $0 }
+        let down = other.path[rest...]
+        return up == 0 ? String(down) : String(repeating: "../", count: up) + down
+    }
+}
+
+/// The text with every byte that a path or a fragment of a URL cannot hold as `%XX`.
+func percentEncoded(_ text: String) -> String {
+    func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
+            UInt8(ascii: "~"), UInt8(ascii: "/"):
+            true
+        default: false
+        }
+    }
+    guard !text.utf8.allSatisfy(isPlain) else { return text }
+    let digits = Array("0123456789ABCDEF")
+    return text.utf8.reduce(into: "") { encoded, byte in
+        if isPlain(byte) {
+            encoded.unicodeScalars.append(Unicode.Scalar(byte))
+        } else {
+            encoded += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+        }
+    }
+}

@@ -1,0 +1,119 @@
+import CatalogueModel
+import Diagnostics
+
+/// The address of every page in every language: the one place where URLs are made.
+///
+/// The primary language stands at the root, the others each in a folder of its code.
+public struct SiteAddresses: Sendable {
+    /// Two pages at one address, or a name in the texts that cannot stand in an address.
+    public let findings: [Finding]
+
+    private let languages: [Language: LanguageAddresses]
+    private let fallback: LanguageAddresses
+
+    /// - Parameter texts: the interface's texts of each of the catalogue's languages.
+    public init(of catalogue: Catalogue, texts: [Language: SiteTexts]) {
+        let records = catalogue.records.map(\.header)
+        var findings: [Finding] = []
+        var languages: [Language: LanguageAddresses] = [:]
+        // An article named like the statement's page gives its text, in every language.
+        let primaryTexts = texts[catalogue.primaryLanguage] ?? SiteTexts([:], language: catalogue.primaryLanguage)
+        let statement = primaryTexts[.page(.accessibilityStatement)]
+        for language in catalogue.languages {
+            let own = texts[language] ?? SiteTexts([:], language: language)
+            let addresses = LanguageAddresses(
+                folder: language == catalogue.primaryLanguage ? "" : language.code + "/", texts: own, records: records,
+                statementArticle: statement)
+            findings += addresses.collisions(
+                records: records, statementArticle: statement, texts: "templates/i18n/\(language.code).yaml")
+            languages[language] = addresses
+        }
+        fallback =
+            languages[catalogue.primaryLanguage]
+            ?? LanguageAddresses(folder: "", texts: primaryTexts, records: [], statementArticle: statement)
+        self.languages = languages
+        self.findings = findings
+    }
+
+    /// - Returns: nil when the page is of a record that does not exist.
+    public func address(of page: Page, in language: Language) -> PageAddress? {
+        (languages[language] ?? fallback).address(of: page)
+    }
+
+    public func address(ofRecord id: String, in language: Language) -> PageAddress? {
+        (languages[language] ?? fallback).records[id]
+    }
+
+    /// A file of open data by its name, as `catalogue.json`; one for all languages.
+    public func data(_ name: String) -> PageAddress { PageAddress("data/" + name) }
+
+    /// An image of the content by its path below `content/`; one for all languages.
+    public func image(_ path: String) -> PageAddress { PageAddress("images/" + path) }
+}
+
+/// The addresses of one language.
+private struct LanguageAddresses: Sendable {
+    var frontPage: PageAddress
+    var lists: [RecordKind: PageAddress] = [:]
+    var records: [String: PageAddress]
+    var named: [NamedPage: PageAddress] = [:]
+    var notFound: PageAddress
+
+    init(folder: String, texts: SiteTexts, records headers: [RecordHeader], statementArticle: String) {
+        frontPage = PageAddress(folder + "index.html")
+        notFound = PageAddress(folder + "404.html")
+        var sections: [RecordKind: String] = [:]
+        for kind in RecordKind.allCases {
+            let section = folder + texts[.section(kind)]
+            lists[kind] = PageAddress(section + ".html")
+            // Articles stand at the top, beside the lists.
+            sections[kind] = kind == .article ? folder : section + "/"
+        }
+        for page in NamedPage.allCases { named[page] = PageAddress(folder + texts[.page(page)] + ".html") }
+        records = Dictionary(minimumCapacity: headers.count)
+        for header in headers {
+            records[header.id] = PageAddress("\(sections[header.kind] ?? folder)\(header.id).html")
+        }
+        if headers.contains(where: { $0.kind == .article && $0.id == statementArticle }) {
+            records[statementArticle] = named[.accessibilityStatement]
+        }
+    }
+
+    func address(of page: Page) -> PageAddress? {
+        switch page {
+        case .frontPage: frontPage
+        case .list(let kind): lists[kind]
+        case .record(let id): records[id]
+        case .map: named[.map]
+        case .interfaces: named[.interfaces]
+        case .accessibilityStatement: named[.accessibilityStatement]
+        case .notFound: notFound
+        }
+    }
+
+    /// Only articles can meet other pages: every other record has the folder of its kind to itself.
+    func collisions(records headers: [RecordHeader], statementArticle: String, texts file: String) -> [Finding] {
+        var owners: [PageAddress: String] = [frontPage: "the front page", notFound: "the page for missing pages"]
+        var findings: [Finding] = []
+        func take(_ address: PageAddress?, for owner: String, file: String, help: String) {
+            guard let address else { return }
+            guard let other = owners[address] else { return owners[address] = owner }
+            findings.append(
+                Finding(
+                    .error, .addressTaken, at: .file(file),
+                    "\(address.path) is the address of \(owner) and of \(other); each page needs its own.", help: help))
+        }
+        for kind in RecordKind.allCases {
+            let key = TextKey.section(kind).name
+            take(lists[kind], for: "the list “\(key)”", file: file, help: "Change the text \(key).")
+        }
+        for page in NamedPage.allCases {
+            let key = TextKey.page(page).name
+            take(named[page], for: "the page “\(key)”", file: file, help: "Change the text \(key).")
+        }
+        for header in headers where header.kind == .article && header.id != statementArticle {
+            take(records[header.id], for: "the article “\(header.id)”", file: header.file, help: "Rename the file.")
+        }
+        return findings
+    }
+}

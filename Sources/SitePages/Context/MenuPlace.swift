@@ -1,0 +1,104 @@
+import CatalogueModel
+
+/// Pages that lie in one folder and below one item of the menu, and so have one header and footer.
+enum MenuPlace: Hashable, Sendable {
+    case records(RecordKind)
+    case page(Page)
+
+    static let all: [MenuPlace] =
+        RecordKind.allCases.flatMap { [.records($0), .page(.list($0))] }
+        + [Page.frontPage, .map, .interfaces, .accessibilityStatement, .notFound].map(MenuPlace.page)
+
+    init(of page: Page, in catalogue: Catalogue) {
+        if case .record(let id) = page, let kind = catalogue.kind(of: id) {
+            self = .records(kind)
+        } else {
+            self = .page(page)
+        }
+    }
+
+    /// Some page of the place.
+    func example(in catalogue: Catalogue) -> Page? {
+        switch self {
+        case .page(let page): page
+        case .records(let kind): catalogue.firstID(of: kind).map(Page.record)
+        }
+    }
+}
+
+extension Catalogue {
+    fileprivate func firstID(of kind: RecordKind) -> String? { records(of: kind).first?.header.id }
+}
+
+/// The header and footer of the pages at a place.
+func siteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
+    let context = place.context
+    let configuration = context.catalogue.configuration
+    let texts = context.texts
+    func item(_ page: Page, _ title: String) -> MenuItem {
+        var current: String?
+        if menuPlace == .page(page) { current = "page" }
+        if case .list(let kind) = page, menuPlace == .records(kind) { current = "true" }
+        return MenuItem(title: title, address: place.link(to: page), language: nil, current: current)
+    }
+    func lists(_ kinds: [RecordKind]) -> [MenuItem] { kinds.map { item(.list($0), texts[.kinds($0)]) } }
+
+    let articles = context.catalogue.articles.filter { $1.menu && isOwnPage($0, in: context) }.map { ($0, $1.order) }
+    let articleItems = ordered(articles).compactMap { place.recordLink($0.text) }.map {
+        MenuItem(title: $0.title, address: $0.address, language: $0.language, current: nil)
+    }
+    return SiteFrame(
+        title: configuration.title[context.language], publisher: configuration.publisher[context.language],
+        frontPage: place.link(to: Page.frontPage),
+        menu: lists([.situation, .serviceChain, .service])
+            + [
+                item(.list(.provider), texts[.menuProviders]), item(.map, texts[.menuMap]),
+                item(.interfaces, texts[.menuInterfaces]),
+            ] + lists([.greyArea]) + [item(.list(.promise), texts[.menuPromises])],
+        footer: articleItems
+            + lists([.customer, .steeringBody, .taskArea, .theme, .metric, .network, .source, .article])
+            + [item(.accessibilityStatement, texts[.menuAccessibility])],
+        stylesheets: ["site.css", "domains.css"].compactMap { context.assets[$0].map { place.link(to: $0) } },
+        icon: context.assets["icon.svg"].map { place.link(to: $0) },
+        data: place.link(to: context.addresses.data("catalogue.json")),
+        feedback: configuration.feedback, repository: configuration.repository?.url)
+}
+
+/// Whether an article has a page to itself, and is not the text of the accessibility statement.
+func isOwnPage(_ article: ArticleID, in context: PageContext) -> Bool {
+    let own = context.addresses.address(ofRecord: article.text, in: context.language)
+    return own != context.addresses.address(of: .accessibilityStatement, in: context.language)
+}
+
+extension PagePlace {
+    /// What stands around the page.
+    ///
+    /// - Parameter trail: the pages between the front page and this one.
+    func frame(title: String, description: String, trail: [RecordLink] = []) -> PageFrame {
+        let menuPlace = MenuPlace(of: page, in: catalogue)
+        let base = context.baseURL
+        var alternates: [LanguageLink] = []
+        var languages: [LanguageLink] = []
+        for language in catalogue.languages where page != .notFound {
+            guard let other = context.addresses.address(of: page, in: language) else { continue }
+            let relative = link(to: other)
+            var line = LanguageLink(
+                code: language.code, name: context.textsOfLanguages[language]?[.languageOwnName] ?? language.code,
+                address: relative, isCurrent: language == context.language)
+            languages.append(line)
+            if let base { line.address = other.url(below: base) }
+            alternates.append(line)
+        }
+        let home = RecordLink(title: texts[.frontPage], address: link(to: Page.frontPage), language: nil)
+        return PageFrame(
+            site: context.siteFrames[menuPlace] ?? siteFrame(for: self, at: menuPlace),
+            language: context.language.code, title: title, description: description,
+            canonical: page == .notFound ? nil : base.map(address.url(below:)), alternates: alternates,
+            languages: languages, breadcrumb: page == .frontPage ? [] : [home] + trail, isFrontPage: page == .frontPage)
+    }
+
+    /// The list of a kind as a step of the way to one of its records.
+    func listLink(_ kind: RecordKind) -> RecordLink {
+        RecordLink(title: texts[.kinds(kind)], address: link(to: Page.list(kind)), language: nil)
+    }
+}

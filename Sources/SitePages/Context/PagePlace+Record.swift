@@ -1,0 +1,115 @@
+import CatalogueModel
+
+extension PagePlace {
+    /// What stands around the page of a record.
+    func frame(of record: RecordHeader) -> PageFrame {
+        frame(
+            title: record.title[context.language], description: record.summary[context.language],
+            trail: [listLink(record.kind)])
+    }
+
+    /// What the pages of all kinds show of their record.
+    func parts(of record: RecordHeader, content: PageContent) -> RecordParts {
+        let isTranslated = context.isPrimary || record.translations[context.language] != nil
+        let edited = record.translations[context.language]?.file ?? record.file
+        let owner = catalogue.actor(record.owner).map { recordLink($0.header) }
+        return RecordParts(
+            kind: texts[.kind(record.kind)], title: record.title[context.language],
+            titleLanguage: foreignLanguage(of: record.title), summary: phrase(record.summary),
+            aliases: aliases(of: record), ended: endedNotice(of: record),
+            fallback: isTranslated ? nil : texts[.fallbackNotice], validity: validity(of: record),
+            body: content.body.map { bodyParts($0) }, map: content.map, sources: citations(record.sources), owner: owner,
+            reviewed: texts.date(record.reviewed), reviewedDay: record.reviewed.description,
+            edit: catalogue.configuration.repository?.edit.map { $0.replacing("{path}", with: percentEncoded(edited)) },
+            predecessors: (relations.predecessors[record.id] ?? []).compactMap { recordLink($0) },
+            greyAreas: recordLinks(context.index.greyAreasNaming[record.id] ?? []))
+    }
+
+    /// The words of the page's language, or else of the primary one, marked with it.
+    private func aliases(of record: RecordHeader) -> [Phrase] {
+        let isForeign = !context.isPrimary && record.aliases.translations[context.language] == nil
+        return record.aliases[context.language].map { word in
+            Phrase(html: HTML(escaped(word)), language: isForeign ? catalogue.primaryLanguage.code : nil)
+        }
+    }
+
+    /// - Parameter withOutline: whether the text is all that the page has.
+    func bodyParts(_ body: RenderedBody, withOutline: Bool = true) -> BodyParts {
+        let top = body.outline.map(\.level).min() ?? 2
+        let headings = body.outline.filter { $0.level == top }
+        return BodyParts(
+            html: HTML(body.html), language: body.language == context.language ? nil : body.language.code,
+            // Two headings are seen at a glance.
+            outline: headings.count < 4 || !withOutline ? [] : headings.map { OutlineLine(title: $0.text, anchor: $0.anchor) })
+    }
+
+    private func endedNotice(of record: RecordHeader) -> EndedNotice? {
+        guard let end = record.validTo else { return nil }
+        return EndedNotice(
+            text: texts.text(.endedNotice, ["date": texts.date(end)]),
+            successors: record.successors.compactMap { recordLink($0) })
+    }
+
+    private func validity(of record: RecordHeader) -> String? {
+        switch (record.validFrom, record.validTo) {
+        case (let from?, nil): texts.text(.validFrom, ["from": texts.date(from)])
+        case (nil, let to?): texts.text(.validTo, ["to": texts.date(to)])
+        case (let from?, let to?): texts.text(.validBetween, ["from": texts.date(from), "to": texts.date(to)])
+        case (nil, nil): nil
+        }
+    }
+}
+
+extension PagePlace {
+    func badge(_ level: Obligation.Level) -> Badge {
+        Badge(look: "obligation-\(level.rawValue)", text: texts[.obligation(level)])
+    }
+
+    func badge(_ evidence: ServiceChain.Evidence) -> Badge {
+        Badge(look: "evidence-\(evidence.rawValue)", text: texts[.evidence(evidence)])
+    }
+
+    func badge(_ status: Handover.Status) -> Badge {
+        Badge(look: "status-\(status.rawValue)", text: texts[.status(status)])
+    }
+
+    /// The badge of a service that is not simply in use.
+    func badge(_ lifecycle: Service.Lifecycle?) -> Badge? {
+        guard let lifecycle, lifecycle != .active else { return nil }
+        return Badge(look: "lifecycle-\(lifecycle.rawValue)", text: texts[.lifecycle(lifecycle)])
+    }
+
+    /// - Parameter showingProvider: whether the list is not of one provider's services.
+    func serviceLine(_ id: ServiceID, showingProvider: Bool = true) -> ServiceLine? {
+        catalogue.services[id].map { service in
+            ServiceLine(
+                link: recordLink(service.header), summary: phrase(service.summary),
+                provider: showingProvider ? recordLink(service.provider) : nil, domain: domain(service.domain),
+                obligation: badge(service.obligation.level), lifecycle: badge(service.lifecycle))
+        }
+    }
+
+    func serviceLines(_ ids: [ServiceID], showingProvider: Bool = true) -> [ServiceLine] {
+        sorted(ids).compactMap { serviceLine($0, showingProvider: showingProvider) }
+    }
+
+    func chainLine(_ id: ServiceChainID) -> ChainLine? {
+        catalogue.serviceChains[id].map { chain in
+            ChainLine(
+                link: recordLink(chain.header), summary: phrase(chain.summary), evidence: badge(chain.evidence),
+                steps: texts.count(chain.steps.count, .steps),
+                domain: relations.domainOfChain[id].flatMap { domain($0) })
+        }
+    }
+
+    func chainLines(_ ids: [ServiceChainID]) -> [ChainLine] { sorted(ids).compactMap { chainLine($0) } }
+
+    func interfaceLines(of actor: ActorID) -> [InterfaceLine] {
+        (relations.interfacesOfActor[actor] ?? []).compactMap { interface in
+            guard let counterpart = recordLink(interface.counterpart(of: actor)) else { return nil }
+            return InterfaceLine(
+                counterpart: counterpart, address: link(to: Page.interfaces, anchor: interfaceAnchor(interface)),
+                count: texts.count(interface.passings.count, .handovers), worst: badge(interface.worstStatus))
+        }
+    }
+}

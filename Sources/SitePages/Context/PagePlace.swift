@@ -1,0 +1,118 @@
+import CatalogueModel
+
+/// A page while it is made: from its address and language every link and text on it follows.
+struct PagePlace: Sendable {
+    let page: Page
+    let address: PageAddress
+    let context: PageContext
+
+    init(_ page: Page, in context: PageContext) {
+        self.page = page
+        self.context = context
+        address = context.addresses.address(of: page, in: context.language) ?? PageAddress("index.html")
+    }
+
+    var texts: SiteTexts { context.texts }
+    var catalogue: Catalogue { context.catalogue }
+    var relations: Relations { context.catalogue.relations }
+
+    // MARK: Links
+
+    func link(to other: PageAddress, anchor: String? = nil) -> String {
+        // A host shows the page for missing pages at any depth, where relative links would lead astray.
+        if page == .notFound, let base = context.baseURL { return other.url(below: base) }
+        return address.link(to: other, anchor: anchor)
+    }
+
+    func link(to page: Page, anchor: String? = nil) -> String {
+        context.addresses.address(of: page, in: context.language).map { link(to: $0, anchor: anchor) } ?? ""
+    }
+
+    /// - Returns: nil when there is no such record.
+    func recordLink(_ id: String, anchor: String? = nil) -> RecordLink? {
+        guard let record = catalogue.record(id) else { return nil }
+        return recordLink(record.header, anchor: anchor)
+    }
+
+    func recordLink(_ header: RecordHeader, anchor: String? = nil) -> RecordLink {
+        let address = context.addresses.address(ofRecord: header.id, in: context.language)
+        return RecordLink(
+            title: header.title[context.language], address: address.map { link(to: $0, anchor: anchor) } ?? "",
+            language: foreignLanguage(of: header.title))
+    }
+
+    func recordLink<Subject>(_ id: Identifier<Subject>) -> RecordLink? { recordLink(id.text) }
+
+    /// Links in the given order; unknown ids are left out.
+    func recordLinks<Subject>(_ ids: some Sequence<Identifier<Subject>>) -> [RecordLink] {
+        ids.compactMap { recordLink($0.text) }
+    }
+
+    /// The ids in the alphabetical order of the records' titles.
+    func sorted<Subject>(_ ids: some Sequence<Identifier<Subject>>) -> [Identifier<Subject>] {
+        ids.sorted { (context.ranks[$0.text] ?? 0) < (context.ranks[$1.text] ?? 0) }
+    }
+
+    // MARK: Texts
+
+    /// The language of a text that has not been translated to the page's language.
+    func foreignLanguage(of text: LocalizedText) -> String? {
+        context.isPrimary || text.isTranslated(to: context.language) ? nil : catalogue.primaryLanguage.code
+    }
+
+    func phrase(_ text: LocalizedText) -> Phrase {
+        Phrase(html: HTML(inlineHTML(text[context.language])), language: foreignLanguage(of: text))
+    }
+
+    func phrase(_ text: LocalizedText?) -> Phrase? { text.map { phrase($0) } }
+
+    func phrases(_ texts: [LocalizedText]) -> [Phrase] { texts.map { phrase($0) } }
+
+    /// Text escaped, with `[[id]]` and `[[id|text]]` as links.
+    private func inlineHTML(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "[")) else { return escaped(text) }
+        var html = ""
+        var rest = text[...]
+        while let open = rest.firstRange(of: "[["), let close = rest[open.upperBound...].firstRange(of: "]]") {
+            html += escaped(rest[..<open.lowerBound])
+            let parts = rest[open.upperBound..<close.lowerBound].split(separator: "|", maxSplits: 1)
+            let words = parts.count == 2 ? String(parts[1]) : nil
+            if let id = parts.first, let link = recordLink(String(id)) {
+                let language = words == nil ? link.language.map { " lang=\"\($0)\"" } ?? "" : ""
+                html += "<a href=\"\(escaped(link.address))\"\(language)>\(escaped(words ?? link.title))</a>"
+            } else {
+                html += escaped(words ?? String(parts.first ?? ""))
+            }
+            rest = rest[close.upperBound...]
+        }
+        return html + escaped(rest)
+    }
+
+    // MARK: Small parts
+
+    func citations(_ citations: [Citation]) -> [CitationLine] {
+        citations.compactMap { citation in
+            recordLink(citation.source).map { CitationLine(source: $0, at: citation.at) }
+        }
+    }
+
+    func domain(_ id: DomainID) -> DomainLabel? { context.domains[id] }
+
+    func outsideLinks(_ channels: [Channel]) -> [OutsideLink] {
+        channels.map { OutsideLink(text: phrase($0.channel), url: $0.url) }
+    }
+}
+
+/// Text that can stand in HTML and in a quoted attribute.
+func escaped(_ text: some StringProtocol) -> String {
+    guard text.utf8.contains(where: { $0 == 38 || $0 == 60 || $0 == 62 || $0 == 34 }) else { return String(text) }
+    return text.reduce(into: "") { result, character in
+        switch character {
+        case "&": result += "&amp;"
+        case "<": result += "&lt;"
+        case ">": result += "&gt;"
+        case "\"": result += "&quot;"
+        default: result.append(character)
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import CatalogueModel
+
+/// The front page: what are you doing, the map, and the ways into the catalogue.
+struct FrontPage: TemplateData {
+    var frame: PageFrame
+    var title: String
+    var summary: String
+    var body: BodyParts?
+    var situations: [RecordItem]
+    var map: HTML?
+    var mapAddress: String
+    var domains: [FrontDomain]
+    var providers: [FrontProvider]
+    var interfaces: String
+    /// How many of the handovers are not clear.
+    var unclear: String
+    var interfacesAddress: String
+    var findings: String
+    var greyAreasAddress: String
+    var servicesAddress: String
+    var providersAddress: String
+    var situationsAddress: String
+
+    static let fields = TemplateFields<FrontPage>([
+        .init("frame", \.frame), .init("title", \.title), .init("summary", \.summary), .init("body", \.body),
+        .init("situations", \.situations), .init("map", \.map), .init("mapAddress", \.mapAddress),
+        .init("domains", \.domains), .init("providers", \.providers), .init("interfaces", \.interfaces),
+        .init("unclear", \.unclear), .init("interfacesAddress", \.interfacesAddress), .init("findings", \.findings),
+        .init("greyAreasAddress", \.greyAreasAddress), .init("servicesAddress", \.servicesAddress),
+        .init("providersAddress", \.providersAddress), .init("situationsAddress", \.situationsAddress),
+    ])
+}
+
+/// A domain on the front page.
+struct FrontDomain: TemplateData {
+    var label: DomainLabel
+    /// To the domain's group in the list of services.
+    var address: String
+    var count: String
+
+    static let fields = TemplateFields<FrontDomain>([
+        .init("label", \.label), .init("address", \.address), .init("count", \.count),
+    ])
+}
+
+/// A provider on the front page.
+struct FrontProvider: TemplateData {
+    var link: RecordLink
+    var summary: Phrase
+    var domains: [DomainLabel]
+    var count: String
+
+    static let fields = TemplateFields<FrontProvider>([
+        .init("link", \.link), .init("summary", \.summary), .init("domains", \.domains), .init("count", \.count),
+    ])
+}
+
+func frontPage(content: PageContent, in context: PageContext) -> FrontPage {
+    let place = PagePlace(.frontPage, in: context)
+    let configuration = context.catalogue.configuration
+    let texts = context.texts
+    let relations = place.relations
+    let handovers = relations.interfaces.flatMap(\.passings)
+    let services = context.addresses.address(of: .list(.service), in: context.language)
+    return FrontPage(
+        frame: place.frame(
+            title: configuration.title[context.language], description: configuration.summary[context.language]),
+        title: configuration.title[context.language], summary: configuration.summary[context.language],
+        body: content.body.map { place.bodyParts($0, withOutline: false) },
+        situations: context.index.situations.compactMap { context.catalogue.situations[$0] }.map {
+            RecordItem(
+                link: place.recordLink($0.header), summary: place.phrase($0.summary), badges: [], domains: [],
+                facts: [])
+        },
+        map: content.map, mapAddress: place.link(to: Page.map),
+        domains: configuration.domains.compactMap { domain in
+            guard let ids = relations.servicesOfDomain[domain.id], let label = place.domain(domain.id),
+                let services
+            else { return nil }
+            return FrontDomain(
+                label: label, address: place.link(to: services, anchor: domain.id.text),
+                count: texts.count(ids.count, .services))
+        },
+        providers: place.sorted(context.catalogue.providers.keys).compactMap { id in
+            context.catalogue.providers[id].map { provider in
+                FrontProvider(
+                    link: place.recordLink(provider.header), summary: place.phrase(provider.summary),
+                    domains: provider.domains.compactMap { place.domain($0) },
+                    count: texts.count(relations.servicesOfProvider[id]?.count ?? 0, .services))
+            }
+        },
+        interfaces: texts.count(relations.interfaces.count, .interfaces),
+        unclear: texts.count(handovers.count { $0.handover.status != .clear }, .handovers),
+        interfacesAddress: place.link(to: Page.interfaces), findings: texts.count(relations.findings.count, .findings),
+        greyAreasAddress: place.link(to: Page.list(.greyArea)), servicesAddress: place.link(to: Page.list(.service)),
+        providersAddress: place.link(to: Page.list(.provider)),
+        situationsAddress: place.link(to: Page.list(.situation)))
+}

@@ -1,0 +1,94 @@
+import CatalogueModel
+
+func serviceListPage(in context: PageContext) -> ServiceListPage {
+    let place = PagePlace(.list(.service), in: context)
+    let texts = context.texts
+    let groups = context.catalogue.configuration.domains.compactMap { domain -> ServiceGroup? in
+        guard let ids = place.relations.servicesOfDomain[domain.id], let label = place.domain(domain.id) else {
+            return nil
+        }
+        return ServiceGroup(
+            anchor: domain.id.text, title: label.title, titleLanguage: label.language, address: nil, explanation: nil,
+            domain: label, count: texts.count(ids.count, .services), services: place.serviceLines(ids))
+    }
+    return ServiceListPage(
+        frame: place.listFrame(.service), title: texts[.kinds(.service)],
+        introduction: texts[.listIntroduction(.service)],
+        levels: Obligation.Level.allCases.map {
+            LevelLine(badge: place.badge($0), explanation: texts[.obligationExplained($0)])
+        },
+        groups: groups)
+}
+
+func promiseListPage(in context: PageContext) -> PromiseListPage {
+    let place = PagePlace(.list(.promise), in: context)
+    return PromiseListPage(
+        frame: place.listFrame(.promise), title: context.texts[.kinds(.promise)],
+        introduction: context.texts[.listIntroduction(.promise)],
+        themes: context.index.themes.compactMap { id in
+            context.catalogue.themes[id].map {
+                ThemeGroup(
+                    link: place.recordLink($0.header), summary: place.phrase($0.summary),
+                    promises: place.promiseLines(of: id))
+            }
+        })
+}
+
+func metricListPage(in context: PageContext) -> MetricListPage {
+    let place = PagePlace(.list(.metric), in: context)
+    let subjects = place.sorted(context.index.metricsOfActor.keys)
+    return MetricListPage(
+        frame: place.listFrame(.metric), title: context.texts[.kinds(.metric)],
+        introduction: context.texts[.listIntroduction(.metric)],
+        groups: subjects.compactMap { subject in
+            guard let link = place.recordLink(subject) else { return nil }
+            let metrics = place.sorted(context.index.metricsOfActor[subject] ?? [])
+            return MetricGroup(
+                subject: link, rows: metrics.compactMap { context.catalogue.metrics[$0] }.map { place.latest($0) })
+        })
+}
+
+func taskAreaListPage(in context: PageContext) -> TaskAreaListPage {
+    let place = PagePlace(.list(.taskArea), in: context)
+    return TaskAreaListPage(
+        frame: place.listFrame(.taskArea), title: context.texts[.kinds(.taskArea)],
+        introduction: context.texts[.listIntroduction(.taskArea)],
+        rows: context.index.taskAreas.compactMap { context.catalogue.taskAreas[$0] }.map { area in
+            TaskAreaRow(
+                link: place.recordLink(area.header), does: place.phrase(area.does),
+                customers: place.phrase(area.customers), substance: place.phrase(area.substance),
+                performance: place.phrase(area.performance))
+        })
+}
+
+func sourceListPage(in context: PageContext) -> SourceListPage {
+    let place = PagePlace(.list(.source), in: context)
+    let sources = place.sorted(context.catalogue.sources.keys).compactMap { context.catalogue.sources[$0] }
+    let byPublisher = Dictionary(grouping: sources, by: \.publisher)
+        .map { (key: collationKey($0[context.language]), publisher: $0, sources: $1) }
+        .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    return SourceListPage(
+        frame: place.listFrame(.source), title: context.texts[.kinds(.source)],
+        introduction: context.texts[.listIntroduction(.source)],
+        groups: byPublisher.map { group in
+            SourceGroup(publisher: place.phrase(group.publisher), rows: group.sources.map { place.row($0) })
+        })
+}
+
+extension PagePlace {
+    fileprivate func latest(_ metric: Metric) -> LatestMetric {
+        let actual = metric.values.filter { $0.kind == .actual }.max { $0.year < $1.year }
+        let target = metric.values.filter { $0.kind == .target && $0.year > actual?.year ?? 0 }.min { $0.year < $1.year }
+        return LatestMetric(
+            link: recordLink(metric.header), unit: phrase(metric.unit), direction: texts[.direction(metric.direction)],
+            actualYear: actual.map { String($0.year) }, actual: actual.map { cell(of: $0) },
+            targetYear: target.map { String($0.year) }, target: target.map { cell(of: $0) })
+    }
+
+    fileprivate func row(_ source: Source) -> SourceRow {
+        let claims = relations.claimsOfSource[SourceID(source.header.id)]?.count ?? 0
+        return SourceRow(
+            link: recordLink(source.header), date: texts.date(source.date), claims: texts.count(claims, .claims),
+            newer: source.supersededBy.flatMap { recordLink($0) })
+    }
+}

@@ -1,0 +1,145 @@
+import CatalogueModel
+
+/// All services, by domain.
+struct ServiceListPage: TemplateData {
+    var frame: PageFrame
+    var title: String
+    var introduction: String
+    var levels: [LevelLine]
+    var groups: [ServiceGroup]
+
+    static let fields = TemplateFields<ServiceListPage>([
+        .init("frame", \.frame), .init("title", \.title), .init("introduction", \.introduction),
+        .init("levels", \.levels), .init("groups", \.groups),
+    ])
+}
+
+/// What an obligation means.
+struct LevelLine: TemplateData {
+    var badge: Badge
+    var explanation: String
+
+    static let fields = TemplateFields<LevelLine>([.init("badge", \.badge), .init("explanation", \.explanation)])
+}
+
+/// The promises by theme.
+struct PromiseListPage: TemplateData {
+    var frame: PageFrame
+    var title: String
+    var introduction: String
+    var themes: [ThemeGroup]
+
+    static let fields = TemplateFields<PromiseListPage>([
+        .init("frame", \.frame), .init("title", \.title), .init("introduction", \.introduction),
+        .init("themes", \.themes),
+    ])
+}
+
+/// A theme with its promises in a list.
+struct ThemeGroup: TemplateData {
+    var link: RecordLink
+    var summary: Phrase
+    var promises: [PromiseLine]
+
+    static let fields = TemplateFields<ThemeGroup>([
+        .init("link", \.link), .init("summary", \.summary), .init("promises", \.promises),
+    ])
+}
+
+/// All metrics, by whose work they follow.
+struct MetricListPage: TemplateData {
+    var frame: PageFrame
+    var title: String
+    var introduction: String
+    var groups: [MetricGroup]
+
+    static let fields = TemplateFields<MetricListPage>([
+        .init("frame", \.frame), .init("title", \.title), .init("introduction", \.introduction),
+        .init("groups", \.groups),
+    ])
+}
+
+/// The metrics of one actor.
+struct MetricGroup: TemplateData {
+    var subject: RecordLink
+    var rows: [LatestMetric]
+
+    static let fields = TemplateFields<MetricGroup>([.init("subject", \.subject), .init("rows", \.rows)])
+}
+
+/// A metric with its latest value and the target after it.
+struct LatestMetric: TemplateData {
+    var link: RecordLink
+    var unit: Phrase
+    var direction: String
+    var actualYear: String?
+    var actual: MetricCell?
+    var targetYear: String?
+    var target: MetricCell?
+
+    static let fields = TemplateFields<LatestMetric>([
+        .init("link", \.link), .init("unit", \.unit), .init("direction", \.direction),
+        .init("actualYear", \.actualYear), .init("actual", \.actual), .init("targetYear", \.targetYear),
+        .init("target", \.target),
+    ])
+}
+
+/// The division of labour as a table.
+struct TaskAreaListPage: TemplateData {
+    var frame: PageFrame
+    var title: String
+    var introduction: String
+    var rows: [TaskAreaRow]
+
+    static let fields = TemplateFields<TaskAreaListPage>([
+        .init("frame", \.frame), .init("title", \.title), .init("introduction", \.introduction), .init("rows", \.rows),
+    ])
+}
+
+/// A task area's row.
+struct TaskAreaRow: TemplateData {
+    var link: RecordLink
+    var does: Phrase
+    var customers: Phrase
+    var substance: Phrase?
+    var performance: Phrase?
+
+    static let fields = TemplateFields<TaskAreaRow>([
+        .init("link", \.link), .init("does", \.does), .init("customers", \.customers),
+        .init("substance", \.substance), .init("performance", \.performance),
+    ])
+}
+
+/// All sources, by publisher.
+struct SourceListPage: TemplateData {
+    var frame: PageFrame
+    var title: String
+    var introduction: String
+    var groups: [SourceGroup]
+
+    static let fields = TemplateFields<SourceListPage>([
+        .init("frame", \.frame), .init("title", \.title), .init("introduction", \.introduction),
+        .init("groups", \.groups),
+    ])
+}
+
+/// The sources of one publisher.
+struct SourceGroup: TemplateData {
+    var publisher: Phrase
+    var rows: [SourceRow]
+
+    static let fields = TemplateFields<SourceGroup>([.init("publisher", \.publisher), .init("rows", \.rows)])
+}
+
+/// A source in the list.
+struct SourceRow: TemplateData {
+    var link: RecordLink
+    var date: String
+    /// `14 kohtaa`
+    var claims: String
+    var newer: RecordLink?
+
+    static let fields = TemplateFields<SourceRow>([
+        .init("link", \.link), .init("date", \.date), .init("claims", \.claims), .init("newer", \.newer),
+    ])
+}

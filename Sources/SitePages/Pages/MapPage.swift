@@ -1,0 +1,70 @@
+import CatalogueModel
+
+/// The map as a picture, and below it a table that says the same.
+struct MapPage: TemplateData {
+    var frame: PageFrame
+    var map: HTML?
+    var groups: [MapGroup]
+    /// Situations with the chains that answer them.
+    var situations: [MapSituation]
+
+    static let fields = TemplateFields<MapPage>([
+        .init("frame", \.frame), .init("map", \.map), .init("groups", \.groups), .init("situations", \.situations),
+    ])
+}
+
+/// The services of a domain in the table.
+struct MapGroup: TemplateData {
+    var domain: DomainLabel
+    var rows: [MapRow]
+
+    static let fields = TemplateFields<MapGroup>([.init("domain", \.domain), .init("rows", \.rows)])
+}
+
+/// A service with its links on the map.
+struct MapRow: TemplateData {
+    var service: RecordLink
+    var provider: RecordLink?
+    var chains: [RecordLink]
+    var situations: [RecordLink]
+
+    static let fields = TemplateFields<MapRow>([
+        .init("service", \.service), .init("provider", \.provider), .init("chains", \.chains),
+        .init("situations", \.situations),
+    ])
+}
+
+/// A situation with its chains.
+struct MapSituation: TemplateData {
+    var situation: RecordLink
+    var chains: [RecordLink]
+
+    static let fields = TemplateFields<MapSituation>([.init("situation", \.situation), .init("chains", \.chains)])
+}
+
+func mapPage(content: PageContent, in context: PageContext) -> MapPage {
+    let place = PagePlace(.map, in: context)
+    let relations = place.relations
+    return MapPage(
+        frame: place.frame(title: context.texts[.mapTitle], description: context.texts[.mapDescription]),
+        map: content.map,
+        groups: context.catalogue.configuration.domains.compactMap { domain in
+            guard let ids = relations.servicesOfDomain[domain.id], let label = place.domain(domain.id) else {
+                return nil
+            }
+            let rows = place.sorted(ids).compactMap { id -> MapRow? in
+                guard let service = context.catalogue.services[id] else { return nil }
+                return MapRow(
+                    service: place.recordLink(service.header), provider: place.recordLink(service.provider),
+                    chains: place.recordLinks(place.sorted(relations.chainsOfService[id] ?? [])),
+                    situations: place.recordLinks(place.sorted(relations.situationsOfService[id] ?? [])))
+            }
+            return MapGroup(domain: label, rows: rows)
+        },
+        situations: context.index.situations.compactMap { id in
+            place.recordLink(id).map {
+                MapSituation(
+                    situation: $0, chains: place.recordLinks(place.sorted(relations.chainsOfSituation[id] ?? [])))
+            }
+        })
+}

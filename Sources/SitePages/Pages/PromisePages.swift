@@ -1,0 +1,104 @@
+import CatalogueModel
+
+/// A promise with what is done for it and how it is followed.
+struct PromisePage: TemplateData {
+    var frame: PageFrame
+    var record: RecordParts
+    var theme: RecordLink?
+    var actions: [Phrase]
+    var metrics: [MetricSummary]
+    var chains: [ChainLine]
+
+    static let fields = TemplateFields<PromisePage>([
+        .init("frame", \.frame), .init("record", \.record), .init("theme", \.theme), .init("actions", \.actions),
+        .init("metrics", \.metrics), .init("chains", \.chains),
+    ])
+}
+
+/// A theme with its promises.
+struct ThemePage: TemplateData {
+    var frame: PageFrame
+    var record: RecordParts
+    var actions: [Phrase]
+    var promises: [PromiseLine]
+    var metrics: [MetricSummary]
+
+    static let fields = TemplateFields<ThemePage>([
+        .init("frame", \.frame), .init("record", \.record), .init("actions", \.actions),
+        .init("promises", \.promises), .init("metrics", \.metrics),
+    ])
+}
+
+/// A metric in a list, with its values.
+struct MetricSummary: TemplateData {
+    var link: RecordLink
+    var subject: RecordLink?
+    var direction: String
+    var table: MetricTable
+
+    static let fields = TemplateFields<MetricSummary>([
+        .init("link", \.link), .init("subject", \.subject), .init("direction", \.direction), .init("table", \.table),
+    ])
+}
+
+/// A promise in a list, with the chains and metrics that carry it.
+struct PromiseLine: TemplateData {
+    var link: RecordLink
+    var summary: Phrase
+    var chains: [RecordLink]
+    var metrics: [RecordLink]
+    /// Whether neither a chain nor a metric carries it.
+    var isUncarried: Bool
+
+    static let fields = TemplateFields<PromiseLine>([
+        .init("link", \.link), .init("summary", \.summary), .init("chains", \.chains), .init("metrics", \.metrics),
+        .init("isUncarried", \.isUncarried),
+    ])
+}
+
+func promisePage(_ promise: Promise, content: PageContent, in context: PageContext) -> PromisePage {
+    let place = PagePlace(.record(promise.header.id), in: context)
+    let id = PromiseID(promise.header.id)
+    return PromisePage(
+        frame: place.frame(of: promise.header), record: place.parts(of: promise.header, content: content),
+        theme: place.recordLink(promise.theme), actions: place.phrases(promise.actions),
+        metrics: place.metricSummaries(place.relations.metricsOfPromise[id] ?? []),
+        chains: place.chainLines(place.relations.chainsOfPromise[id] ?? []))
+}
+
+func themePage(_ theme: Theme, content: PageContent, in context: PageContext) -> ThemePage {
+    let place = PagePlace(.record(theme.header.id), in: context)
+    let id = ThemeID(theme.header.id)
+    return ThemePage(
+        frame: place.frame(of: theme.header), record: place.parts(of: theme.header, content: content),
+        actions: place.phrases(theme.actions), promises: place.promiseLines(of: id),
+        metrics: place.metricSummaries(context.index.metricsOfTheme[id] ?? []))
+}
+
+extension PagePlace {
+    func metricSummaries(_ ids: [MetricID]) -> [MetricSummary] {
+        sorted(ids).compactMap { id in
+            catalogue.metrics[id].map { metric in
+                MetricSummary(
+                    link: recordLink(metric.header), subject: recordLink(metric.subject),
+                    direction: texts[.direction(metric.direction)], table: table(of: metric))
+            }
+        }
+    }
+
+    func promiseLines(of theme: ThemeID) -> [PromiseLine] {
+        let promises = (relations.promisesOfTheme[theme] ?? []).compactMap { id in
+            catalogue.promises[id].map { (id, $0.order) }
+        }
+        return ordered(promises).compactMap { id in
+            catalogue.promises[id].map { promise in
+                let chains = relations.chainsOfPromise[id] ?? []
+                let metrics = relations.metricsOfPromise[id] ?? []
+                return PromiseLine(
+                    link: recordLink(promise.header), summary: phrase(promise.summary),
+                    chains: recordLinks(sorted(chains)), metrics: recordLinks(sorted(metrics)),
+                    isUncarried: chains.isEmpty && metrics.isEmpty)
+            }
+        }
+    }
+}

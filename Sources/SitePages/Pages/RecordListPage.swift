@@ -1,0 +1,146 @@
+import CatalogueModel
+
+/// A list of all records of a kind, in groups.
+struct RecordListPage: TemplateData {
+    var frame: PageFrame
+    var title: String
+    var introduction: String
+    /// Whether the groups' names are worth a list of their own.
+    var hasJumps: Bool
+    var groups: [RecordGroup]
+
+    static let fields = TemplateFields<RecordListPage>([
+        .init("frame", \.frame), .init("title", \.title), .init("introduction", \.introduction),
+        .init("hasJumps", \.hasJumps), .init("groups", \.groups),
+    ])
+}
+
+/// Records below one heading.
+struct RecordGroup: TemplateData {
+    var anchor: String
+    /// Nil when the list has one group only.
+    var title: String?
+    var titleLanguage: String?
+    var domain: DomainLabel?
+    var items: [RecordItem]
+
+    static let fields = TemplateFields<RecordGroup>([
+        .init("anchor", \.anchor), .init("title", \.title), .init("titleLanguage", \.titleLanguage),
+        .init("domain", \.domain), .init("items", \.items),
+    ])
+}
+
+/// A record in a list.
+struct RecordItem: TemplateData {
+    var link: RecordLink
+    var summary: Phrase
+    var badges: [Badge]
+    var domains: [DomainLabel]
+    var facts: [String]
+
+    static let fields = TemplateFields<RecordItem>([
+        .init("link", \.link), .init("summary", \.summary), .init("badges", \.badges), .init("domains", \.domains),
+        .init("facts", \.facts),
+    ])
+}
+
+/// The list of a kind that has no list of its own form.
+func recordListPage(of kind: RecordKind, in context: PageContext) -> RecordListPage {
+    let place = PagePlace(.list(kind), in: context)
+    let groups = place.groups(of: kind).filter { !$0.items.isEmpty }
+    return RecordListPage(
+        frame: place.listFrame(kind), title: context.texts[.kinds(kind)],
+        introduction: context.texts[.listIntroduction(kind)], hasJumps: groups.count > 2, groups: groups)
+}
+
+extension PagePlace {
+    func listFrame(_ kind: RecordKind) -> PageFrame {
+        frame(title: texts[.kinds(kind)], description: texts[.listIntroduction(kind)])
+    }
+
+    fileprivate func groups(of kind: RecordKind) -> [RecordGroup] {
+        switch kind {
+        case .provider: return providerGroups()
+        case .customer: return customerGroups()
+        case .serviceChain: return chainGroups()
+        case .situation: return [group(context.index.situations.map(\.text), situationItem)]
+        case .theme: return [group(context.index.themes.map(\.text)) { item($0) }]
+        case .article:
+            let articles = catalogue.articles.filter { isOwnPage($0.key, in: context) }.map { ($0, $1.order) }
+            return [group(ordered(articles).map(\.text)) { item($0) }]
+        default:
+            let ids = catalogue.records(of: kind).map(\.header.id)
+            return [group(ids.sorted { (context.ranks[$0] ?? 0) < (context.ranks[$1] ?? 0) }) { item($0) }]
+        }
+    }
+
+    private func group(_ ids: [String], _ item: (RecordHeader) -> RecordItem) -> RecordGroup {
+        RecordGroup(
+            anchor: "kaikki", title: nil, titleLanguage: nil, domain: nil,
+            items: ids.compactMap { catalogue.record($0)?.header }.map(item))
+    }
+
+    private func item(
+        _ header: RecordHeader, badges: [Badge] = [], domains: [DomainLabel] = [], facts: [String] = []
+    ) -> RecordItem {
+        let ended = header.validTo.map {
+            Badge(look: "lifecycle-ended", text: texts.text(.endedShort, ["date": texts.date($0)]))
+        }
+        return RecordItem(
+            link: recordLink(header), summary: phrase(header.summary), badges: badges + [ended].compactMap { $0 },
+            domains: domains, facts: facts)
+    }
+
+    private func situationItem(_ header: RecordHeader) -> RecordItem {
+        let chains = relations.chainsOfSituation[SituationID(header.id)] ?? []
+        return item(header, facts: chains.isEmpty ? [] : [texts.count(chains.count, .chains)])
+    }
+
+    private func providerGroups() -> [RecordGroup] {
+        let providers = sorted(catalogue.providers.keys).compactMap { catalogue.providers[$0] }
+        return Provider.Role.allCases.map { role in
+            let items = providers.filter { $0.role == role }.map { provider in
+                let services = relations.servicesOfProvider[ActorID(provider.header.id)]?.count ?? 0
+                return item(
+                    provider.header, domains: provider.domains.compactMap { domain($0) },
+                    facts: [texts.count(services, .services)])
+            }
+            return RecordGroup(
+                anchor: role.rawValue, title: texts[.providerRole(role)], titleLanguage: nil, domain: nil,
+                items: items)
+        }
+    }
+
+    private func customerGroups() -> [RecordGroup] {
+        let customers = sorted(catalogue.customers.keys).compactMap { catalogue.customers[$0] }
+        let current = customers.filter { $0.header.validTo == nil }
+        let forms: [Customer.Form?] = Customer.Form.allCases + [nil]
+        let groups = forms.map { form in
+            RecordGroup(
+                anchor: form?.rawValue ?? "muut", title: form.map { texts[.customerForm($0)] } ?? texts[.otherGroup],
+                titleLanguage: nil, domain: nil, items: current.filter { $0.form == form }.map { item($0.header) })
+        }
+        let ended = customers.filter { $0.header.validTo != nil }.map { item($0.header) }
+        return groups + [
+            RecordGroup(
+                anchor: "paattyneet", title: texts[.endedGroup], titleLanguage: nil, domain: nil, items: ended)
+        ]
+    }
+
+    /// By domain; chains of no domain come last.
+    private func chainGroups() -> [RecordGroup] {
+        let chains = sorted(catalogue.serviceChains.keys)
+        let byDomain = Dictionary(grouping: chains) { relations.domainOfChain[$0] }
+        let domains: [DomainID?] = catalogue.configuration.domains.map(\.id) + [nil]
+        return domains.map { id in
+            let label = id.flatMap { domain($0) }
+            let items = (byDomain[id] ?? []).compactMap { catalogue.serviceChains[$0] }.map { chain in
+                item(
+                    chain.header, badges: [badge(chain.evidence)], facts: [texts.count(chain.steps.count, .steps)])
+            }
+            return RecordGroup(
+                anchor: id?.text ?? "muut", title: label?.title ?? texts[.otherGroup],
+                titleLanguage: label?.language, domain: label, items: items)
+        }
+    }
+}

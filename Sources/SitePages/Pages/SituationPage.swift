@@ -1,0 +1,128 @@
+import CatalogueModel
+
+/// A situation: what the official does herself, who does the rest, what must be used and where to start.
+struct SituationPage: TemplateData {
+    var frame: PageFrame
+    var record: RecordParts
+    var chains: [SituationChain]
+    /// Services of the situation and its chains that must be used, or used first.
+    var mandatory: [MandatoryService]
+    /// Other services of the situation.
+    var services: [ServiceLine]
+    /// Whether no chain leads on from here.
+    var lacksChain: Bool
+
+    static let fields = TemplateFields<SituationPage>([
+        .init("frame", \.frame), .init("record", \.record), .init("chains", \.chains),
+        .init("mandatory", \.mandatory), .init("services", \.services), .init("lacksChain", \.lacksChain),
+    ])
+}
+
+/// A chain seen from the side of the official whose situation it answers.
+struct SituationChain: TemplateData {
+    var chain: ChainLine
+    var trigger: Phrase
+    var outcome: Phrase
+    var first: StartingStep?
+    /// The agency's own steps.
+    var own: [StepReference]
+    var others: [OthersSteps]
+
+    static let fields = TemplateFields<SituationChain>([
+        .init("chain", \.chain), .init("trigger", \.trigger), .init("outcome", \.outcome), .init("first", \.first),
+        .init("own", \.own), .init("others", \.others),
+    ])
+}
+
+/// The step with which the agency gets a chain going.
+struct StartingStep: TemplateData {
+    var step: StepReference
+    var service: RecordLink?
+    var howToGet: Phrase?
+
+    static let fields = TemplateFields<StartingStep>([
+        .init("step", \.step), .init("service", \.service), .init("howToGet", \.howToGet),
+    ])
+}
+
+/// What somebody else does in a chain.
+struct OthersSteps: TemplateData {
+    var actor: RecordLink
+    var steps: [StepReference]
+
+    static let fields = TemplateFields<OthersSteps>([.init("actor", \.actor), .init("steps", \.steps)])
+}
+
+/// A service that must be used, with why.
+struct MandatoryService: TemplateData {
+    var service: ServiceLine
+    var basis: Phrase?
+    var exemption: Phrase?
+
+    static let fields = TemplateFields<MandatoryService>([
+        .init("service", \.service), .init("basis", \.basis), .init("exemption", \.exemption),
+    ])
+}
+
+func situationPage(_ situation: Situation, content: PageContent, in context: PageContext) -> SituationPage {
+    let place = PagePlace(.record(situation.header.id), in: context)
+    let id = SituationID(situation.header.id)
+    let catalogue = context.catalogue
+    let chainIDs = catalogue.relations.chainsOfSituation[id] ?? []
+    let chains = chainIDs.compactMap { catalogue.serviceChains[$0] }
+
+    let inChains = chains.flatMap { $0.steps.compactMap(\.service) }
+    let ofSituation = catalogue.relations.servicesOfSituation[id] ?? []
+    let all = place.sorted(Set(inChains + ofSituation)).compactMap { id in catalogue.services[id].map { (id, $0) } }
+    let mandatory = all.filter { $1.obligation.level == .mandatory } + all.filter { $1.obligation.level == .primary }
+    let others = all.filter { id, service in
+        service.obligation.level != .mandatory && service.obligation.level != .primary
+    }
+    return SituationPage(
+        frame: place.frame(of: situation.header), record: place.parts(of: situation.header, content: content),
+        chains: chains.compactMap { place.situationChain($0) },
+        mandatory: mandatory.compactMap { id, service in
+            place.serviceLine(id).map {
+                MandatoryService(
+                    service: $0, basis: place.phrase(service.obligation.basis),
+                    exemption: place.phrase(service.obligation.exemption))
+            }
+        },
+        services: others.compactMap { place.serviceLine($0.0) }, lacksChain: chains.isEmpty)
+}
+
+extension PagePlace {
+    fileprivate func situationChain(_ chain: ServiceChain) -> SituationChain? {
+        let id = ServiceChainID(chain.header.id)
+        guard let line = chainLine(id) else { return nil }
+        let numbered = chain.steps.enumerated().map { (number: $0 + 1, step: $1) }
+        let own = numbered.filter { isAgency($0.step.actor) }
+        var order: [ActorID] = []
+        var others: [ActorID: [StepReference]] = [:]
+        for (number, step) in numbered where !isAgency(step.actor) {
+            if others[step.actor] == nil { order.append(step.actor) }
+            others[step.actor, default: []].append(stepReference(step, number: number, in: id))
+        }
+        return SituationChain(
+            chain: line, trigger: phrase(chain.trigger), outcome: phrase(chain.outcome),
+            first: own.first.map { first in
+                let service = first.step.service.flatMap { catalogue.services[$0] }
+                return StartingStep(
+                    step: stepReference(first.step, number: first.number, in: id),
+                    service: service.map { recordLink($0.header) }, howToGet: phrase(service?.howToGet))
+            },
+            own: own.map { stepReference($0.step, number: $0.number, in: id) },
+            others: order.compactMap { actor in
+                recordLink(actor).map { OthersSteps(actor: $0, steps: others[actor] ?? []) }
+            })
+    }
+
+    /// Whether an actor is on the official's own side: an agency or its staff.
+    private func isAgency(_ actor: ActorID) -> Bool {
+        guard let customer = catalogue.customers[actor] else { return false }
+        switch customer.form {
+        case .agency, .group, .staff, nil: return true
+        case .public, .partner: return false
+        }
+    }
+}

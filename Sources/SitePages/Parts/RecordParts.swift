@@ -1,0 +1,62 @@
+/// What the page of every record shows, whatever its kind.
+struct RecordParts: TemplateData {
+    var kind: String
+    var title: String
+    /// Language of the title when it is not the page's.
+    var titleLanguage: String?
+    var summary: Phrase
+    var aliases: [Phrase]
+    var ended: EndedNotice?
+    /// Says that the record has not been translated.
+    var fallback: String?
+    var validity: String?
+    var body: BodyParts?
+    /// The picture of what is around the record.
+    var map: HTML?
+    var sources: [CitationLine]
+    var owner: RecordLink?
+    var reviewed: String
+    /// `2026-11-20`
+    var reviewedDay: String
+    var edit: String?
+    var predecessors: [RecordLink]
+    /// Recorded grey areas that name the record.
+    var greyAreas: [RecordLink]
+
+    static let fields = TemplateFields<RecordParts>([
+        .init("kind", \.kind), .init("title", \.title), .init("titleLanguage", \.titleLanguage),
+        .init("summary", \.summary), .init("aliases", \.aliases), .init("ended", \.ended),
+        .init("fallback", \.fallback), .init("validity", \.validity), .init("body", \.body), .init("map", \.map),
+        .init("sources", \.sources), .init("owner", \.owner), .init("reviewed", \.reviewed),
+        .init("reviewedDay", \.reviewedDay), .init("edit", \.edit), .init("predecessors", \.predecessors),
+        .init("greyAreas", \.greyAreas),
+    ])
+}
+
+/// Says that what the page tells of has ended, and what came after it.
+struct EndedNotice: TemplateData {
+    var text: String
+    var successors: [RecordLink]
+
+    static let fields = TemplateFields<EndedNotice>([.init("text", \.text), .init("successors", \.successors)])
+}
+
+/// The record's own text.
+struct BodyParts: TemplateData {
+    var html: HTML
+    var language: String?
+    /// Headings of the first level, when there are enough of them to be worth a list.
+    var outline: [OutlineLine]
+
+    static let fields = TemplateFields<BodyParts>([
+        .init("html", \.html), .init("language", \.language), .init("outline", \.outline),
+    ])
+}
+
+/// A heading of the page with its place.
+struct OutlineLine: TemplateData, Hashable {
+    var title: String
+    var anchor: String
+
+    static let fields = TemplateFields<OutlineLine>([.init("title", \.title), .init("anchor", \.anchor)])
+}

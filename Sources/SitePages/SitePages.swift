@@ -1,0 +1,74 @@
+import CatalogueModel
+
+/// Every page of the site, each language after the other. The page for missing pages stands once, at the root.
+public func pages(of catalogue: Catalogue, in language: Language, addresses: SiteAddresses) -> [Page] {
+    let statement = addresses.address(of: .accessibilityStatement, in: language)
+    let records = catalogue.records.map { $0.header.id }
+        .filter { addresses.address(ofRecord: $0, in: language) != statement }
+    return [.frontPage, .map, .interfaces, .accessibilityStatement] + RecordKind.allCases.map(Page.list)
+        + records.map(Page.record) + (language == catalogue.primaryLanguage ? [.notFound] : [])
+}
+
+/// The record whose text a page shows: its own, or the article that belongs to a page made by the program.
+public func textRecord(of page: Page, in context: PageContext) -> RecordHeader? {
+    switch page {
+    case .record(let id): return context.catalogue.record(id)?.header
+    case .frontPage: return context.catalogue.frontPage?.header
+    case .accessibilityStatement:
+        let primary = context.textsOfLanguages[context.catalogue.primaryLanguage]?[.page(.accessibilityStatement)]
+        return primary.flatMap { context.catalogue.articles[ArticleID($0)]?.header }
+    case .list, .map, .interfaces, .notFound: return nil
+    }
+}
+
+/// A page ready to be rendered.
+///
+/// - Returns: nil when the page is of a record that does not exist.
+public func sitePage(_ page: Page, content: PageContent = PageContent(), in context: PageContext) -> SitePage? {
+    func made(_ template: PageTemplate, _ data: any TemplateData) -> SitePage? {
+        context.addresses.address(of: page, in: context.language).map {
+            SitePage(page: page, language: context.language, address: $0, template: template, data: data)
+        }
+    }
+    switch page {
+    case .frontPage: return made(.frontPage, frontPage(content: content, in: context))
+    case .map: return made(.map, mapPage(content: content, in: context))
+    case .interfaces: return made(.interfaces, interfacesPage(in: context))
+    case .accessibilityStatement:
+        return made(.accessibilityStatement, accessibilityStatementPage(content: content, in: context))
+    case .notFound: return made(.notFound, notFoundPage(in: context))
+    case .list(.service): return made(.serviceList, serviceListPage(in: context))
+    case .list(.promise): return made(.promiseList, promiseListPage(in: context))
+    case .list(.metric): return made(.metricList, metricListPage(in: context))
+    case .list(.taskArea): return made(.taskAreaList, taskAreaListPage(in: context))
+    case .list(.source): return made(.sourceList, sourceListPage(in: context))
+    case .list(.greyArea): return made(.greyAreaList, greyAreaListPage(in: context))
+    case .list(let kind): return made(.recordList, recordListPage(of: kind, in: context))
+    case .record(let id):
+        guard let record = context.catalogue.record(id) else { return nil }
+        let (template, data) = recordPage(record, content: content, in: context)
+        return data.flatMap { made(template, $0) }
+    }
+}
+
+private func recordPage(
+    _ record: any Record, content: PageContent, in context: PageContext
+) -> (PageTemplate, (any TemplateData)?) {
+    switch record {
+    case let record as Provider: (.provider, providerPage(record, content: content, in: context))
+    case let record as Customer: (.customer, customerPage(record, content: content, in: context))
+    case let record as SteeringBody: (.steeringBody, steeringBodyPage(record, content: content, in: context))
+    case let record as Service: (.service, servicePage(record, content: content, in: context))
+    case let record as Situation: (.situation, situationPage(record, content: content, in: context))
+    case let record as ServiceChain: (.serviceChain, serviceChainPage(record, content: content, in: context))
+    case let record as TaskArea: (.taskArea, taskAreaPage(record, content: content, in: context))
+    case let record as Theme: (.theme, themePage(record, content: content, in: context))
+    case let record as Promise: (.promise, promisePage(record, content: content, in: context))
+    case let record as Metric: (.metric, metricPage(record, content: content, in: context))
+    case let record as Network: (.network, networkPage(record, content: content, in: context))
+    case let record as GreyArea: (.greyArea, greyAreaPage(record, content: content, in: context))
+    case let record as Source: (.source, sourcePage(record, content: content, in: context))
+    case let record as Article: (.article, articlePage(record, content: content, in: context))
+    default: (.article, nil)
+    }
+}

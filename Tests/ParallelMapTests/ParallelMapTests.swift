@@ -1,0 +1,15 @@
+import ParallelMap
+import Testing
+
+struct ParallelMapTests {
+    @Test("gives the results in the order of the elements, whatever the stride", arguments: [1, 3, 16, 1000])
+    func keepsTheOrder(stride: Int) {
+        let numbers = Array(0..<777)
+        #expect(numbers.parallelMap(stride: stride) { String($0) } == numbers.map { String($0) })
+    }
+
+    @Test("of nothing is nothing")
+    func ofNothingIsNothing() {
+        #expect([Int]().parallelMap { $0 } == [])
+    }
+}

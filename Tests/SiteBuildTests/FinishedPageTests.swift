@@ -1,0 +1,51 @@
+import Diagnostics
+import Testing
+
+@testable import SiteBuild
+
+struct FinishedPageTests {
+    private func page(_ html: String, path: String = "a/b.html") -> FinishedPage {
+        FinishedPage(html: Array(html.utf8), path: path)
+    }
+
+    @Test("links are resolved from the page's folder")
+    func links() {
+        let html = "<a href=\"c.html\">x</a><a href=\"../d.html#e%C3%A4\">y</a><a href=\"#top\">z</a><img src=\"../i.png\">"
+        #expect(
+            page(html).links.map { "\($0.target)#\($0.anchor ?? "")" } == [
+                "a/c.html#", "d.html#eä", "a/b.html#top", "i.png#",
+            ])
+    }
+
+    @Test("addresses elsewhere are no links of the site; what a browser fetches from there is told apart")
+    func elsewhere() {
+        let html = "<a href=\"https://x.fi\">x</a><a href=\"mailto:a@b.fi\">m</a><img src=\"https://y.fi/i.png\"><link rel=\"stylesheet\" href=\"//z.fi/s.css\">"
+        #expect(page(html).links == [])
+        #expect(page(html).fetches == ["https://y.fi/i.png", "//z.fi/s.css"])
+    }
+
+    @Test("ids are gathered, attributes with like names are not")
+    func ids() {
+        #expect(page("<h2 id=\"a\" data-id=\"no\"><p hid=\"no\" id=\"b\">").anchors == ["a", "b"])
+    }
+
+    @Test("a greater-than sign in an attribute does not end the tag")
+    func greaterThan() {
+        #expect(page("<a title=\"a > b\" href=\"c.html\">").links.map(\.target) == ["a/c.html"])
+    }
+
+    @Test("missing files, missing anchors, doubled anchors and fetches are problems with the source's name")
+    func problems() {
+        let faulty = page("<i id=\"x\"></i><i id=\"x\"></i><a href=\"gone.html\">a</a><a href=\"b.html#y\">b</a><img src=\"http://e.fi/i\">")
+        let checked = CheckedPage(path: "a/b.html", source: "content/b.md", content: faulty)
+        let problems = finishedSiteProblems(in: [checked], paths: ["a/b.html"])
+        #expect(Set(problems.map(\.id)) == [.brokenLink, .brokenAnchor, .duplicateAnchor, .networkRequest])
+        #expect(problems.allSatisfy { $0.file == "content/b.md" && $0.message.hasPrefix("a/b.html: ") })
+    }
+
+    @Test("a link out of the site's folder leads to no file")
+    func outOfTheSite() {
+        let checked = CheckedPage(path: "a.html", source: "s", content: page("<a href=\"../b.html\">", path: "a.html"))
+        #expect(finishedSiteProblems(in: [checked], paths: ["b.html"]).map(\.id) == [.brokenLink])
+    }
+}

@@ -1,0 +1,57 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import SiteBuild
+
+struct SourceTreeTests {
+    private func project(_ make: (URL) throws -> Void) throws -> SourceTree {
+        let root = FileManager.default.temporaryDirectory.appending(path: "tree-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(
+            at: root.appending(path: "content/sivut"), withIntermediateDirectories: true)
+        try make(root)
+        return try readSourceTree(at: root.path)
+    }
+
+    @Test("files are read in the order of their paths; hidden files and backups are passed over")
+    func order() throws {
+        let tree = try project { root in
+            for name in ["b.md", "a.md", ".hidden.md", "a.md~", "#a.md#"] {
+                try name.write(to: root.appending(path: "content/sivut/\(name)"), atomically: true, encoding: .utf8)
+            }
+        }
+        #expect(tree.files.map(\.path) == ["content/sivut/a.md", "content/sivut/b.md"])
+        #expect(tree.diagnostics == [])
+    }
+
+    @Test("what is no file is told and passed over")
+    func noFiles() throws {
+        let tree = try project { root in
+            let folder = root.appending(path: "content/sivut")
+            try FileManager.default.createDirectory(at: folder.appending(path: "x.md"), withIntermediateDirectories: true)
+            try FileManager.default.createSymbolicLink(
+                atPath: folder.appending(path: "y.md").path, withDestinationPath: "nowhere")
+            try FileManager.default.createSymbolicLink(
+                atPath: folder.appending(path: "loop").path, withDestinationPath: "..")
+            try Data(count: 6 << 20).write(to: folder.appending(path: "z.md"))
+        }
+        #expect(tree.files == [])
+        #expect(tree.diagnostics.map { "\($0.file) \($0.id.rawValue)" } == [
+            "content/sivut/loop file-unreadable", "content/sivut/x.md file-unreadable",
+            "content/sivut/y.md file-unreadable", "content/sivut/z.md file-too-large",
+        ])
+    }
+
+    @Test("a root that is no folder is thrown")
+    func noRoot() {
+        #expect(throws: FileError.self) { try readSourceTree(at: "/nowhere/at/all") }
+    }
+
+    @Test("paths of the content are followed and never lead out of the project")
+    func contentPaths() {
+        #expect(contentPath("../palvelut/a.md", from: "content/sivut/b.md") == "content/palvelut/a.md")
+        #expect(contentPath("./kuva.png", from: "content/sivut/b.md") == "content/sivut/kuva.png")
+        #expect(contentPath("../../../etc/passwd", from: "content/sivut/b.md") == nil)
+        #expect(contentPath("/etc/passwd", from: "content/sivut/b.md") == nil)
+    }
+}
