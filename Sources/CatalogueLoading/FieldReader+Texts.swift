@@ -45,7 +45,8 @@ extension FieldReader {
         for (language, mapping) in translations {
             guard let entry = mapping.take(name) else { continue }
             let field = Field(mapping: mapping, name: name)
-            words.translations[language] = (items(of: entry.value, field) ?? []).enumerated().compactMap { index, node in
+            words.translations[language] = (items(of: entry.value, field) ?? []).enumerated().compactMap {
+                index, node in
                 plainText(node, field.item(index))
             }
         }

@@ -43,7 +43,7 @@ struct TextFieldTests {
 
     @Test(arguments: RecordKind.allCases)
     func referencesAreCheckedInEveryTextFieldOfTheSchema(kind: RecordKind) {
-        let fields = schema(of: kind).fields
+        let fields = schema(of: kind).fields.filter { $0.name != "aliases" }
         let path = "content/\(kind.folder)/x.md"
         let yaml = fields.map { "\($0.name): \(Self.sample($0))" }.joined(separator: "\n")
         let found = told([path: page(yaml)]).filter { $0.id == .unknownTextReference && $0.file == path }
