@@ -11,6 +11,9 @@ extension TemplateData {
     /// The names that a template may use of this type, with what stands behind each.
     public static var shapes: [String: TemplateShape] { fields.shapes }
 
+    /// The names as declared, without the flags that lists bring with them.
+    static var declaredNames: [String] { fields.declaredNames }
+
     /// The value under a name, or nil when no field has that name.
     public func value(named name: String) -> TemplateValue? { Self.fields.value(named: name, of: self) }
 }

@@ -18,7 +18,8 @@ extension PagePlace {
             titleLanguage: foreignLanguage(of: record.title), summary: phrase(record.summary),
             aliases: phrases(record.aliases), ended: endedNotice(of: record),
             fallback: isTranslated ? nil : texts[.fallbackNotice], validity: validity(of: record),
-            body: content.body.map { bodyParts($0) }, map: content.map, sources: citations(record.sources), owner: owner,
+            body: content.body.map { bodyParts($0) }, map: content.map, sources: citations(record.sources),
+            owner: owner,
             reviewed: texts.date(record.reviewed), reviewedDay: record.reviewed.description,
             edit: catalogue.configuration.repository?.edit.map { $0.replacing("{path}", with: percentEncoded(edited)) },
             predecessors: (relations.predecessors[record.id] ?? []).compactMap { recordLink($0) },
@@ -29,10 +30,11 @@ extension PagePlace {
     func bodyParts(_ body: RenderedBody, withOutline: Bool = true) -> BodyParts {
         let top = body.outline.map(\.level).min() ?? 2
         let headings = body.outline.filter { $0.level == top }
+            .map { OutlineLine(title: $0.text, anchor: $0.anchor) }
         return BodyParts(
             html: HTML(body.html), language: body.language == context.language ? nil : body.language.code,
             // Two headings are seen at a glance.
-            outline: headings.count < 4 || !withOutline ? [] : headings.map { OutlineLine(title: $0.text, anchor: $0.anchor) })
+            outline: headings.count < 4 || !withOutline ? [] : headings)
     }
 
     private func endedNotice(of record: RecordHeader) -> EndedNotice? {

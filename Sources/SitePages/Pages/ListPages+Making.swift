@@ -78,7 +78,8 @@ func sourceListPage(in context: PageContext) -> SourceListPage {
 extension PagePlace {
     fileprivate func latest(_ metric: Metric) -> LatestMetric {
         let actual = metric.values.filter { $0.kind == .actual }.max { $0.year < $1.year }
-        let target = metric.values.filter { $0.kind == .target && $0.year > actual?.year ?? 0 }.min { $0.year < $1.year }
+        let last = actual?.year ?? 0
+        let target = metric.values.filter { $0.kind == .target && $0.year > last }.min { $0.year < $1.year }
         return LatestMetric(
             link: recordLink(metric.header), unit: phrase(metric.unit), direction: texts[.direction(metric.direction)],
             actualYear: actual.map { String($0.year) }, actual: actual.map { cell(of: $0) },
