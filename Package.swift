@@ -12,7 +12,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -31,11 +30,7 @@ let package = Package(
         .target(name: "ServiceMap", dependencies: ["CatalogueModel"]),
         .target(name: "OpenData", dependencies: ["CatalogueModel"]),
         .target(name: "SitePages", dependencies: ["CatalogueModel", "Diagnostics", "Markdown", "ServiceMap"]),
-        .target(
-            name: "PageTemplates",
-            dependencies: [
-                "CatalogueLoading", "Diagnostics", "SitePages", .product(name: "Mustache", package: "swift-mustache"),
-            ]),
+        .target(name: "PageTemplates", dependencies: ["CatalogueLoading", "Diagnostics", "SitePages"]),
         .target(
             name: "SiteBuild",
             dependencies: [

@@ -34,6 +34,24 @@ extension FieldReader {
         return texts
     }
 
+    /// Words that each language has its own of, as many as it likes.
+    func words(_ name: String) -> LocalizedWords {
+        var words = LocalizedWords()
+        if let (field, entry) = entry(name, isRequired: false, isTranslated: true, .list(.text)) {
+            words.primary = (items(of: entry.value, field) ?? []).enumerated().compactMap { index, node in
+                plainText(node, field.item(index))
+            }
+        }
+        for (language, mapping) in translations {
+            guard let entry = mapping.take(name) else { continue }
+            let field = Field(mapping: mapping, name: name)
+            words.translations[language] = (items(of: entry.value, field) ?? []).enumerated().compactMap { index, node in
+                plainText(node, field.item(index))
+            }
+        }
+        return words
+    }
+
     private func text(_ name: String, isRequired: Bool) -> LocalizedText? {
         let found = entry(name, isRequired: isRequired, isTranslated: true, .text)
         var text: LocalizedText?

@@ -34,7 +34,7 @@ extension RecordHeader {
             kind: kind, id: id, file: file,
             title: fields.text(required: "title"),
             summary: fields.text(required: "summary"),
-            aliases: fields.texts("aliases"),
+            aliases: fields.words("aliases"),
             validFrom: fields.date("validFrom"),
             validTo: fields.date("validTo"),
             successors: fields.recordIDs(oneOrMore: "successor"),

@@ -30,11 +30,12 @@ final class YAMLText {
 
     func place(of extent: Range<Int>) -> Finding.Place { .range(range(of: extent), file: file) }
 
-    /// The place of a value: a scalar as it is written, a list or mapping by its first line.
+    /// The place of a value: a scalar as it is written, a list or mapping as far as its first line goes.
     func range(of node: YAMLNode) -> SourceRange {
-        if case .scalar = node.content, !node.isNothing || !node.extent.isEmpty { return range(of: node.extent) }
+        if case .scalar = node.content { return range(of: node.extent) }
         let start = offset(ofScalar: node.extent.lowerBound)
-        var end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+        let limit = max(start, offset(ofScalar: node.extent.upperBound))
+        var end = bytes[start..<limit].firstIndex(of: UInt8(ascii: "\n")) ?? limit
         while end > start, isWhiteSpace(bytes[end - 1]) { end -= 1 }
         return SourceRange(position(of: start), position(of: end > start ? end : next(after: start)))
     }

@@ -62,6 +62,9 @@ public struct Catalogue: Sendable {
     /// The kind of the record with this id, or nil when there is none.
     public func kind(of id: String) -> RecordKind? { kinds[id] }
 
+    /// The ids of all records, in no order.
+    public var ids: some Collection<String> { kinds.keys }
+
     public func actor(_ id: ActorID) -> Actor? {
         if let provider = providers[id] { return .provider(provider) }
         if let customer = customers[id] { return .customer(customer) }

@@ -26,3 +26,18 @@ public struct LocalizedText: Hashable, Sendable {
     /// Whether the text stands in this language without falling back; the primary language is not asked for here.
     public func isTranslated(to language: Language) -> Bool { translations[language] != nil }
 }
+
+/// Words for one thing that each language has its own of, in no correspondence with each other.
+public struct LocalizedWords: Hashable, Sendable {
+    public var primary: [String]
+    /// The words of the other languages, by language.
+    public var translations: [Language: [String]]
+
+    public init(_ primary: [String] = [], translations: [Language: [String]] = [:]) {
+        self.primary = primary
+        self.translations = translations
+    }
+
+    /// The words in this language, or in the primary one when it has none of its own.
+    public subscript(language: Language) -> [String] { translations[language] ?? primary }
+}

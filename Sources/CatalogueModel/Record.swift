@@ -21,8 +21,8 @@ public struct RecordHeader: Sendable {
     public var title: LocalizedText
     /// At most 200 characters.
     public var summary: LocalizedText
-    /// Other names, abbreviations and everyday words, per language.
-    public var aliases: [LocalizedText]
+    /// Other names, abbreviations and everyday words.
+    public var aliases: LocalizedWords
     public var validFrom: CalendarDate?
     public var validTo: CalendarDate?
     /// Ids of the records that took over when this one ended.
@@ -40,7 +40,7 @@ public struct RecordHeader: Sendable {
 
     public init(
         kind: RecordKind, id: String, file: String, title: LocalizedText, summary: LocalizedText,
-        aliases: [LocalizedText] = [], validFrom: CalendarDate? = nil, validTo: CalendarDate? = nil,
+        aliases: LocalizedWords = LocalizedWords(), validFrom: CalendarDate? = nil, validTo: CalendarDate? = nil,
         successors: [String] = [], owner: ActorID, reviewed: CalendarDate, sources: [Citation],
         bodies: [Language: MarkdownBody] = [:], translations: [Language: Translation] = [:], textHash: String = ""
     ) {

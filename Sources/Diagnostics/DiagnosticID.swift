@@ -69,3 +69,13 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Encodable {
     case foreignOutput = "foreign-output"
     case networkRequest = "network-request"
 }
+
+extension DiagnosticID {
+    /// Whether `--strict` makes a warning of this name fail; a review that is merely due must not stop anyone.
+    public var failsUnderStrict: Bool { self != .reviewDue }
+}
+
+extension Diagnostic {
+    /// Whether it fails a run with `--strict`.
+    public var failsUnderStrict: Bool { severity == .error || id.failsUnderStrict }
+}

@@ -20,6 +20,14 @@ struct RecordJSON {
 
     func texts(_ list: [LocalizedText]) -> JSONValue? { list.isEmpty ? nil : .list(list.map { text($0) as JSONValue }) }
 
+    func words(_ words: LocalizedWords) -> JSONValue? {
+        let languages = [(primary, words.primary)] + words.translations.sorted { $0.key < $1.key }
+        let members = languages.filter { !$0.1.isEmpty }.map { language, words in
+            JSONValue.Member(name: language.code, value: .list(words.map(JSONValue.string)))
+        }
+        return members.isEmpty ? nil : .object(members)
+    }
+
     func id<Subject>(_ id: Identifier<Subject>?) -> JSONValue? { id.map { .string($0.text) } }
 
     func ids<Subject>(_ ids: [Identifier<Subject>]) -> JSONValue? {
@@ -48,7 +56,7 @@ struct RecordJSON {
             "id": .string(header.id),
             "title": text(header.title),
             "summary": text(header.summary),
-            "aliases": texts(header.aliases),
+            "aliases": words(header.aliases),
             "validFrom": string(header.validFrom?.description),
             "validTo": string(header.validTo?.description),
             "successor": header.successors.isEmpty ? nil : .list(header.successors.map(JSONValue.string)),

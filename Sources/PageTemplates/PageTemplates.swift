@@ -1,20 +1,24 @@
 import CatalogueLoading
 import Diagnostics
-import Mustache
 import SitePages
 
-/// The site's templates, compiled once for every language with the interface's texts in place.
+/// The site's templates, compiled for every kind of page and every language.
 public struct PageTemplates: Sendable {
-    private let libraries: [String: MustacheLibrary]
-
-    /// The HTML of a page.
-    ///
-    /// - Returns: nil when there is no such template or language; `compile` has reported that.
-    public func render(_ data: any TemplateData, template: String, language: String) -> String? {
-        libraries[language]?.render(MustacheData(data: data), withTemplate: template)
+    private struct Key: Hashable {
+        var template: String
+        var language: String
     }
 
-    /// Compiles templates after checking every name in them.
+    private var programs: [Key: TemplateProgram] = [:]
+
+    /// The bytes of a page's HTML.
+    ///
+    /// - Returns: nil when there is no such template or language; `compile` has reported that.
+    public func render(_ data: any TemplateData, template: String, language: String) -> [UInt8]? {
+        programs[Key(template: template, language: language)]?.rendered(data)
+    }
+
+    /// Compiles templates, checking every name in them.
     ///
     /// - Parameters:
     ///   - files: `templates/**/*.mustache`; a template's name is its path below `templates/` without the extension.
@@ -29,14 +33,17 @@ public struct PageTemplates: Sendable {
         var diagnostics: [Diagnostic] = []
         var read: [String: ReadTemplate] = [:]
         var usedKeys = textKeys
-        for file in files.sorted(by: { $0.path < $1.path }) {
+        for file in files {
             let (nodes, problems) = templateNodes(of: file)
             diagnostics += problems
             read[templateName(of: file)] = ReadTemplate(file: file.path, nodes: nodes)
             usedKeys.formUnion(nodes.flatMap(textKeysUsed))
         }
-        let tables = texts.sorted { $0.key < $1.key }.map(\.value)
-        let known = Set(tables.flatMap(\.texts.keys))
+        let tables = texts.sorted { $0.key < $1.key }
+        // Names are the same in all languages, and keys that one lacks are told in its own file.
+        var allTexts: [String: String] = [:]
+        for (_, table) in tables { allTexts.merge(table.texts) { first, _ in first } }
+        var templates = PageTemplates()
         for (template, data) in pages {
             if read[template] == nil {
                 diagnostics.append(
@@ -44,29 +51,18 @@ public struct PageTemplates: Sendable {
                         .error, .templateMissing, file: "templates/\(template).mustache", "The template is missing.",
                         help: "Take it from the standard templates."))
             }
-            diagnostics += nameProblems(in: template, showing: data, among: read, texts: known)
+            for (index, (language, table)) in tables.enumerated() {
+                let own = table.texts.merging(allTexts) { own, _ in own }
+                let (program, problems) = compiled(template, showing: data, among: read, texts: own)
+                if index == 0 { diagnostics += problems }
+                templates.programs[Key(template: template, language: language)] = program
+            }
         }
         // A key that only a template names has been reported there, at its place.
-        let reportedKeys = usedKeys.subtracting(textKeys).subtracting(known)
-        diagnostics += textProblems(in: tables, usedKeys: usedKeys.subtracting(reportedKeys))
-
-        var libraries: [String: MustacheLibrary] = [:]
-        for (language, table) in texts.sorted(by: { $0.key < $1.key }) {
-            var library = MustacheLibrary()
-            for file in files {
-                do {
-                    try library.register(withTexts(table, in: file), named: templateName(of: file))
-                } catch  where diagnostics.allSatisfy({ $0.file != file.path }) {
-                    diagnostics.append(
-                        Diagnostic(
-                            .error, .templateSyntax, file: file.path, "The template cannot be compiled: \(error)",
-                            help: "Look at the tags' braces and their nesting."))
-                } catch {}
-            }
-            libraries[language] = library
-        }
+        let reportedKeys = usedKeys.subtracting(textKeys).subtracting(allTexts.keys)
+        diagnostics += textProblems(in: tables.map(\.value), usedKeys: usedKeys.subtracting(reportedKeys))
         var seen: Set<Diagnostic> = []
-        return (PageTemplates(libraries: libraries), diagnostics.filter { seen.insert($0).inserted }.sorted())
+        return (templates, diagnostics.filter { seen.insert($0).inserted }.sorted())
     }
 }
 
@@ -83,32 +79,6 @@ private func textKeysUsed(in node: TemplateNode) -> [String] {
     case .variable(let name, _, _): name.hasPrefix("ui.") ? [String(name.dropFirst(3))] : []
     case .section(_, _, let nodes, _), .block(_, let nodes): nodes.flatMap(textKeysUsed)
     case .parent(_, let blocks, _): blocks.values.flatMap { $0.flatMap(textKeysUsed) }
-    case .partial: []
-    }
-}
-
-/// The template with every `{{ui.key}}` replaced by the escaped text, so that rendering never looks a text up.
-private func withTexts(_ table: TextTable, in file: SourceFile) -> String {
-    let template = String(decoding: file.bytes, as: UTF8.self)
-    var result = ""
-    var rest = template[...]
-    while let tag = rest.firstRange(of: "{{ui.") {
-        result += rest[..<tag.lowerBound]
-        guard let end = rest[tag.upperBound...].firstRange(of: "}}") else { break }
-        result += escaped(table.texts[String(rest[tag.upperBound..<end.lowerBound])] ?? "")
-        rest = rest[end.upperBound...]
-    }
-    return result + rest
-}
-
-private func escaped(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
-        switch character {
-        case "&": result += "&amp;"
-        case "<": result += "&lt;"
-        case ">": result += "&gt;"
-        case "\"": result += "&quot;"
-        default: result.append(character)
-        }
+    case .partial, .text: []
     }
 }

@@ -2,9 +2,10 @@ import Diagnostics
 
 /// A piece of a Mustache template with the place where it stands.
 ///
-/// swift-mustache keeps its own tree to itself and shows an unknown name as nothing; this tree is read beside it, only
-/// so that names can be checked.
+/// Source: mustache(5) with template inheritance. Lambdas, other delimiters, dynamic names and indented partials are not
+/// used here: a page's data is plain values.
 enum TemplateNode {
+    case text(ArraySlice<UInt8>)
     case variable(name: String, escaped: Bool, range: SourceRange)
     case section(name: String, inverted: Bool, nodes: [TemplateNode], range: SourceRange)
     case partial(name: String, range: SourceRange)
@@ -14,7 +15,7 @@ enum TemplateNode {
     case block(name: String, nodes: [TemplateNode])
 }
 
-/// The tags of a template as a tree, or what is wrong with their nesting.
+/// A template as a tree, and what is wrong with its tags.
 func templateNodes(of file: SourceFile) -> (nodes: [TemplateNode], diagnostics: [Diagnostic]) {
     var reader = TemplateReader(file: file)
     reader.read()
@@ -24,7 +25,7 @@ func templateNodes(of file: SourceFile) -> (nodes: [TemplateNode], diagnostics: 
 private struct TemplateReader {
     /// A section or block that is still open.
     private struct Open {
-        var kind: Character
+        var kind: UInt8
         var name: String
         var range: SourceRange
         var nodes: [TemplateNode] = []
@@ -34,75 +35,66 @@ private struct TemplateReader {
     var root: [TemplateNode] = []
     var diagnostics: [Diagnostic] = []
     private var open: [Open] = []
-    private var line = 1
-    private var column = 1
+    private let bytes: [UInt8]
 
-    init(file: SourceFile) { self.file = file }
+    init(file: SourceFile) {
+        self.file = file
+        bytes = file.bytes
+    }
 
     mutating func read() {
-        let text = Array(String(decoding: file.bytes, as: UTF8.self).unicodeScalars)
-        var index = 0
-        while index < text.count {
-            guard text[index] == "{", index + 1 < text.count, text[index + 1] == "{" else {
-                advance(over: text[index])
-                index += 1
-                continue
+        var start = 0
+        while let tag = indexOfPair(UInt8(ascii: "{"), from: start) {
+            let isTriple = tag + 2 < bytes.count && bytes[tag + 2] == UInt8(ascii: "{")
+            let width = isTriple ? 3 : 2
+            guard let close = indexOfPair(UInt8(ascii: "}"), from: tag + width) else {
+                return report("This tag is never closed: `}}` is missing.", range(tag, tag + width))
             }
-            let triple = index + 2 < text.count && text[index + 2] == "{"
-            let closing: [Unicode.Scalar] = Array(repeating: "}", count: triple ? 3 : 2)
-            let start = index + closing.count
-            guard let end = firstIndex(of: closing, in: text, from: start) else {
-                report("This tag is not closed: \(closing.count) closing braces are missing.", length: 2)
-                return
-            }
-            let range = SourceRange(line: line, column: column, length: end + closing.count - index)
-            take(String(String.UnicodeScalarView(text[start..<end])), triple: triple, range: range)
-            for scalar in text[index..<(end + closing.count)] { advance(over: scalar) }
-            index = end + closing.count
+            let end = min(close + width, bytes.count)
+            let kind = isTriple ? UInt8(ascii: "{") : bytes[tag + 2]
+            // A tag that opens, closes or includes and has a line to itself takes the whole line with it.
+            let line = "#^/><$!".utf8.contains(kind) ? wholeLine(around: tag..<end) : nil
+            append(text: bytes[start..<(line?.lowerBound ?? tag)])
+            take(content: bytes[(tag + width)..<close], kind: kind, range: range(tag, end))
+            start = line?.upperBound ?? end
         }
+        append(text: bytes[start...])
         for unclosed in open {
-            diagnostics.append(
-                Diagnostic(
-                    .error, .templateSyntax, file: file.path, range: unclosed.range,
-                    "{{\(unclosed.kind)\(unclosed.name)}} is never closed.", help: "Write {{/\(unclosed.name)}}."))
+            report("“\(unclosed.name)” is never closed.", unclosed.range, help: "Write {{/\(unclosed.name)}}.")
         }
     }
 
-    private mutating func take(_ content: String, triple: Bool, range: SourceRange) {
-        let kind = triple ? "{" : content.first ?? " "
-        let hasSigil = "#^/>$<!&=".contains(kind) && !triple
-        let name = trimmed(hasSigil ? String(content.dropFirst()) : content)
+    private mutating func take(content: ArraySlice<UInt8>, kind: UInt8, range: SourceRange) {
+        let isSigil = "#^/><$!&=".utf8.contains(kind)
+        let name = trimmed(isSigil ? content.dropFirst() : content)
         switch kind {
-        case "!": break
-        case "=":
-            diagnostics.append(
-                Diagnostic(
-                    .error, .templateSyntax, file: file.path, range: range, "Tags cannot be given other braces here.",
-                    help: "Write every tag with {{ and }}."))
-        case "#", "^", "<", "$": open.append(Open(kind: kind, name: name, range: range))
-        case "/": close(name, range: range)
-        case ">": append(.partial(name: name, range: range))
-        case "{", "&": append(.variable(name: name, escaped: false, range: range))
+        case UInt8(ascii: "!"): break
+        case UInt8(ascii: "="):
+            report("Tags cannot be given other braces here.", range, help: "Write every tag with {{ and }}.")
+        case UInt8(ascii: "#"), UInt8(ascii: "^"), UInt8(ascii: "<"), UInt8(ascii: "$"):
+            open.append(Open(kind: kind, name: name, range: range))
+        case UInt8(ascii: "/"): close(name, range: range)
+        case UInt8(ascii: ">"): append(.partial(name: name, range: range))
+        case UInt8(ascii: "{"), UInt8(ascii: "&"): append(.variable(name: name, escaped: false, range: range))
         default: append(.variable(name: name, escaped: true, range: range))
         }
     }
 
     private mutating func close(_ name: String, range: SourceRange) {
         guard let last = open.popLast(), last.name == name else {
-            diagnostics.append(
-                Diagnostic(
-                    .error, .templateSyntax, file: file.path, range: range, "{{/\(name)}} closes nothing that is open.",
-                    help: "Close the tags in the opposite order of their opening."))
-            return
+            return report(
+                "{{/\(name)}} closes nothing that is open.", range, help: "Close tags in the opposite order of opening.")
         }
         switch last.kind {
-        case "<":
+        case UInt8(ascii: "<"):
             let blocks = last.nodes.compactMap { node -> (String, [TemplateNode])? in
                 if case .block(let name, let nodes) = node { (name, nodes) } else { nil }
             }
             append(.parent(name: name, blocks: Dictionary(blocks) { $1 }, range: last.range))
-        case "$": append(.block(name: name, nodes: last.nodes))
-        default: append(.section(name: name, inverted: last.kind == "^", nodes: last.nodes, range: last.range))
+        case UInt8(ascii: "$"): append(.block(name: name, nodes: last.nodes))
+        default:
+            let inverted = last.kind == UInt8(ascii: "^")
+            append(.section(name: name, inverted: inverted, nodes: last.nodes, range: last.range))
         }
     }
 
@@ -110,27 +102,48 @@ private struct TemplateReader {
         if open.isEmpty { root.append(node) } else { open[open.count - 1].nodes.append(node) }
     }
 
-    private mutating func report(_ message: String, length: Int) {
-        let range = SourceRange(line: line, column: column, length: length)
-        diagnostics.append(Diagnostic(.error, .templateSyntax, file: file.path, range: range, message))
+    private mutating func append(text: ArraySlice<UInt8>) {
+        if !text.isEmpty { append(.text(text)) }
     }
 
-    private mutating func advance(over scalar: Unicode.Scalar) {
-        if scalar == "\n" {
-            line += 1
-            column = 1
-        } else {
-            column += 1
+    /// The line of a tag with its line break, when nothing but white space stands beside the tag.
+    private func wholeLine(around tag: Range<Int>) -> Range<Int>? {
+        var start = tag.lowerBound
+        while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+        guard start == 0 || bytes[start - 1] == 0x0A else { return nil }
+        var end = tag.upperBound
+        while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 || bytes[end] == 0x0D { end += 1 }
+        guard end == bytes.count || bytes[end] == 0x0A else { return nil }
+        return start..<min(end + 1, bytes.count)
+    }
+
+    private func indexOfPair(_ brace: UInt8, from start: Int) -> Int? {
+        var index = start
+        while index + 1 < bytes.count {
+            if bytes[index] == brace, bytes[index + 1] == brace { return index }
+            index += 1
         }
+        return nil
+    }
+
+    /// The place of some bytes of the file, worked out from its start.
+    private func range(_ start: Int, _ end: Int) -> SourceRange {
+        let before = bytes[..<start]
+        let line = before.count { $0 == 0x0A } + 1
+        let lineStart = (before.lastIndex(of: 0x0A) ?? -1) + 1
+        let column = bytes[lineStart..<start].count { $0 & 0xC0 != 0x80 } + 1
+        return SourceRange(line: line, column: column, length: bytes[start..<end].count { $0 & 0xC0 != 0x80 })
+    }
+
+    private mutating func report(_ message: String, _ range: SourceRange, help: String = "") {
+        diagnostics.append(
+            Diagnostic(.error, .templateSyntax, file: file.path, range: range, message, help: help))
     }
 }
 
-private func firstIndex(of pattern: [Unicode.Scalar], in text: [Unicode.Scalar], from start: Int) -> Int? {
-    guard start + pattern.count <= text.count else { return nil }
-    return (start...(text.count - pattern.count)).first { text[$0..<($0 + pattern.count)].elementsEqual(pattern) }
-}
-
-private func trimmed(_ text: String) -> String {
-    let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\n" || $0 == "\t" }
-    return String(text.drop(while: isSpace).reversed().drop(while: isSpace).reversed())
+private func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
+    var bytes = bytes
+    while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
+    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
 }

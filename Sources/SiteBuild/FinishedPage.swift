@@ -24,22 +24,21 @@ struct FinishedPage: Sendable {
     ///   - path: the page's own path from the output's root.
     init(html: [UInt8], path: String) {
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-        var scanner = TagScanner(html: html)
-        var seen: Set<String> = []
-        while let tag = scanner.next() {
-            for attribute in tag.attributes {
-                switch attribute.name {
-                case .id: anchors.append(attribute.value)
-                case .href, .src:
-                    guard seen.insert(attribute.value).inserted else { continue }
-                    take(attribute.value, isFetched: attribute.name == .src || tag.isLink, folder: folder, path: path)
+        var seen: Set<ByteString> = []
+        html.withUnsafeBufferPointer { bytes in
+            var scanner = TagScanner(bytes)
+            while let attribute = scanner.next() {
+                if attribute.name == .id {
+                    anchors.append(unescaped(attribute.value))
+                } else if seen.insert(ByteString(bytes: attribute.value)).inserted {
+                    take(unescaped(attribute.value), isFetched: attribute.isFetched, folder: folder, path: path)
                 }
             }
         }
     }
 
     private mutating func take(_ address: String, isFetched: Bool, folder: String, path: String) {
-        if let scheme = address.firstIndex(where: { !$0.isLetter }), address[scheme] == ":" {
+        if let end = address.utf8.firstIndex(where: { !isLetter($0) }), address.utf8[end] == UInt8(ascii: ":") {
             if isFetched { fetches.append(address) }
             return
         }
@@ -47,12 +46,21 @@ struct FinishedPage: Sendable {
             fetches.append(address)
             return
         }
-        let hash = address.firstIndex(of: "#")
+        let hash = address.utf8.firstIndex(of: UInt8(ascii: "#"))
         let file = address[..<(hash ?? address.endIndex)].prefix { $0 != "?" }
         let anchor = hash.map { percentDecoded(address[address.index(after: $0)...]) }
         let target = file.isEmpty ? path : resolved(percentDecoded(file), in: folder)
         links.append(Link(target: target, anchor: anchor == "" ? nil : anchor, written: address))
     }
+}
+
+/// Some bytes of a page, compared and hashed without being copied; valid while the page is.
+private struct ByteString: Hashable {
+    var bytes: UnsafeBufferPointer<UInt8>
+
+    static func == (left: Self, right: Self) -> Bool { left.bytes.elementsEqual(right.bytes) }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(bytes: UnsafeRawBufferPointer(bytes)) }
 }
 
 /// A relative path followed from a folder; `..` above the root stays and so names no file.
@@ -89,40 +97,42 @@ private func percentDecoded(_ text: some StringProtocol) -> String {
 /// Goes through the tags of a page and gives the attributes that make links.
 private struct TagScanner {
     enum Name { case id, href, src }
-    struct Tag {
-        var isLink: Bool
-        var attributes: [(name: Name, value: String)]
+    struct Attribute {
+        var name: Name
+        var value: UnsafeBufferPointer<UInt8>
+        /// Whether a browser asks for the address by itself.
+        var isFetched: Bool
     }
 
-    let html: [UInt8]
+    private let html: UnsafeBufferPointer<UInt8>
     private var index = 0
+    private var isInTag = false
+    private var isLinkTag = false
 
-    init(html: [UInt8]) { self.html = html }
+    init(_ html: UnsafeBufferPointer<UInt8>) { self.html = html }
 
-    /// The next tag with at least one such attribute.
-    mutating func next() -> Tag? {
-        while let start = html[index...].firstIndex(of: UInt8(ascii: "<")) {
-            index = start + 1
-            guard index < html.count, isLetter(html[index]) else { continue }
-            let isLink = html[index...].starts(with: Array("link ".utf8))
-            var attributes: [(name: Name, value: String)] = []
-            while index < html.count, html[index] != UInt8(ascii: ">") {
-                if let quote = attributeValue(&attributes) { index = quote } else { index += 1 }
+    mutating func next() -> Attribute? {
+        while index < html.count {
+            let byte = html[index]
+            index += 1
+            if !isInTag {
+                guard byte == UInt8(ascii: "<"), index < html.count, isLetter(html[index]) else { continue }
+                isInTag = true
+                isLinkTag = html[index...].starts(with: "link ".utf8)
+            } else if byte == UInt8(ascii: ">") {
+                isInTag = false
+            } else if byte == UInt8(ascii: "="), index < html.count, html[index] == UInt8(ascii: "\"") {
+                let start = index + 1
+                var end = start
+                while end < html.count, html[end] != UInt8(ascii: "\"") { end += 1 }
+                let equals = index - 1
+                index = end + 1
+                guard let name = nameBefore(equals) else { continue }
+                let value = UnsafeBufferPointer(rebasing: html[start..<end])
+                return Attribute(name: name, value: value, isFetched: name == .src || isLinkTag)
             }
-            if !attributes.isEmpty { return Tag(isLink: isLink, attributes: attributes) }
         }
         return nil
-    }
-
-    /// At the `=` before a quoted value: takes the value if its name is one of ours and gives the index after it.
-    private func attributeValue(_ attributes: inout [(name: Name, value: String)]) -> Int? {
-        guard html[index] == UInt8(ascii: "="), index + 1 < html.count, html[index + 1] == UInt8(ascii: "\""),
-            let end = html[(index + 2)...].firstIndex(of: UInt8(ascii: "\""))
-        else { return nil }
-        if let name = nameBefore(index) {
-            attributes.append((name, unescaped(html[(index + 2)..<end])))
-        }
-        return end + 1
     }
 
     private func nameBefore(_ equals: Int) -> Name? {
@@ -131,18 +141,20 @@ private struct TagScanner {
             guard equals > length, html[equals - length - 1] <= 0x20 else { return false }
             return (0..<length).allSatisfy { html[equals - length + $0] == name.utf8Start[$0] }
         }
-        if ends(with: "id") { return .id }
-        if ends(with: "href") { return .href }
-        if ends(with: "src") { return .src }
-        return nil
+        switch html[equals - 1] {
+        case UInt8(ascii: "d"): return ends(with: "id") ? .id : nil
+        case UInt8(ascii: "f"): return ends(with: "href") ? .href : nil
+        case UInt8(ascii: "c"): return ends(with: "src") ? .src : nil
+        default: return nil
+        }
     }
+}
 
-    private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a }
+private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a }
 
-    private func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
-        let text = String(decoding: bytes, as: UTF8.self)
-        guard bytes.contains(UInt8(ascii: "&")) else { return text }
-        return text.replacing("&quot;", with: "\"").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
-            .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
-    }
+private func unescaped(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard bytes.contains(UInt8(ascii: "&")) else { return text }
+    return text.replacing("&quot;", with: "\"").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+        .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
 }

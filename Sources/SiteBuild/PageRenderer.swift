@@ -43,10 +43,9 @@ struct PageRenderer: Sendable {
                 content.body = renderedBody(document, in: language, links: links)
             }
             guard let made = sitePage(page, content: content, in: context),
-                let html = templates.render(
+                let bytes = templates.render(
                     made.data, template: made.template.rawValue, language: context.language.code)
             else { continue }
-            let bytes = Array(html.utf8)
             let checked = CheckedPage(
                 path: address.path, source: header?.file ?? "templates/\(made.template.rawValue).mustache",
                 content: FinishedPage(html: bytes, path: address.path))

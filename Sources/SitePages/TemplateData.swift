@@ -8,14 +8,20 @@ public protocol TemplateData: Sendable {
 }
 
 extension TemplateData {
-    /// The names that a template may use of this type, with what stands behind each.
-    public static var shapes: [String: TemplateShape] { fields.shapes }
+    /// The place of a field among the declared ones and what stands behind it; nil when no field has the name.
+    ///
+    /// Templates look names up once, when they are compiled, and then ask for values by their place.
+    public static func field(named name: String) -> (index: Int, shape: TemplateShape)? {
+        fields.places[name].map { ($0, fields.shapes[$0]) }
+    }
+
+    /// All names that a template may use, sorted.
+    public static var fieldNames: [String] { fields.places.keys.sorted() }
 
     /// The names as declared, without the flags that lists bring with them.
     static var declaredNames: [String] { fields.declaredNames }
 
-    /// The value under a name, or nil when no field has that name.
-    public func value(named name: String) -> TemplateValue? { Self.fields.value(named: name, of: self) }
+    public func value(at index: Int) -> TemplateValue { Self.fields.values[index](self) }
 }
 
 /// Ready HTML that a template may insert without escaping (`{{{name}}}`).
@@ -98,27 +104,30 @@ public struct TemplateField<Root: Sendable>: Sendable {
 
 /// The declared fields of one type of template data.
 public struct TemplateFields<Root: Sendable>: Sendable {
-    let shapes: [String: TemplateShape]
-    private let values: [String: @Sendable (Root) -> TemplateValue]
+    let places: [String: Int]
+    let shapes: [TemplateShape]
+    let values: [@Sendable (Root) -> TemplateValue]
     /// The names as declared, without the flags that lists bring with them.
     let declaredNames: [String]
 
     /// Every name once; of two fields with one name the later counts.
     public init(_ fields: [TemplateField<Root>]) {
-        var shapes: [String: TemplateShape] = [:]
-        var values: [String: @Sendable (Root) -> TemplateValue] = [:]
-        for field in fields {
-            shapes[field.name] = field.shape
-            values[field.name] = field.value
-            guard let isFilled = field.isFilled else { continue }
-            let flag = "has" + field.name.prefix(1).uppercased() + field.name.dropFirst()
-            shapes[flag] = .flag
-            values[flag] = { .flag(isFilled($0)) }
+        var places: [String: Int] = [:]
+        var shapes: [TemplateShape] = []
+        var values: [@Sendable (Root) -> TemplateValue] = []
+        func add(_ name: String, _ shape: TemplateShape, _ value: @escaping @Sendable (Root) -> TemplateValue) {
+            places[name] = values.count
+            shapes.append(shape)
+            values.append(value)
         }
+        for field in fields {
+            add(field.name, field.shape, field.value)
+            guard let isFilled = field.isFilled else { continue }
+            add("has" + field.name.prefix(1).uppercased() + field.name.dropFirst(), .flag) { .flag(isFilled($0)) }
+        }
+        self.places = places
         self.shapes = shapes
         self.values = values
         declaredNames = fields.map(\.name)
     }
-
-    func value(named name: String, of root: Root) -> TemplateValue? { values[name]?(root) }
 }

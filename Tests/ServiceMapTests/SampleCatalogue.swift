@@ -9,7 +9,8 @@ enum SampleCatalogue {
     static let texts = MapTexts(
         language: Language("fi"), heading: { "\($0)" }, kind: { "\($0)" },
         bundle: { bundle in
-            [bundle.provider, bundle.domain].compactMap { $0 }.joined(separator: " · ") + ": \(bundle.count) \(bundle.kind)"
+            let names = [bundle.provider, bundle.domain].compactMap { $0 }.joined(separator: " · ")
+            return names + ": \(bundle.count) \(bundle.kind)"
         },
         more: { _, count in "+\(count)" })
 

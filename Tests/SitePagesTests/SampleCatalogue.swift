@@ -41,7 +41,7 @@ func header(
         kind: kind, id: id, file: "content/\(kind.folder)/\(id).md",
         title: LocalizedText("\(id)-fi", translations: translation.map { [sv: $0] } ?? [:]),
         summary: LocalizedText("Tiivistelmä & muuta", translations: translation.map { _ in [sv: "Sammandrag"] } ?? [:]),
-        aliases: [LocalizedText("toinen nimi")], validTo: validTo, successors: successors, owner: ActorID("palkeet"),
+        aliases: LocalizedWords(["toinen nimi"]), validTo: validTo, successors: successors, owner: ActorID("palkeet"),
         reviewed: day(2026, 11, 20), sources: sources,
         translations: translation.map { _ in
             [sv: Translation(file: "content/\(kind.folder)/\(id).sv.md", translationOf: "")]

@@ -22,16 +22,17 @@ public struct EstimatedText: Hashable, Sendable {
     public func wrapped(_ text: String, width limit: Int, lines: Int) -> [String] {
         var rows: [String] = []
         var row = ""
+        var rowEnd = ""
         func fits(_ candidate: String) -> Bool { width(candidate) <= limit }
         for piece in pieces(of: text, width: limit) {
             let candidate = row.isEmpty ? piece.text : row + (piece.follows ? "" : " ") + piece.text
-            if row.isEmpty || fits(candidate) {
+            if row.isEmpty || fits(candidate + piece.end) {
                 row = candidate
             } else {
-                // A word broken between letters shows a hyphen; one broken at its own hyphen has it already.
-                rows.append(piece.breaksWord ? row + "-" : row)
+                rows.append(row + rowEnd)
                 row = piece.text
             }
+            rowEnd = piece.end
         }
         if !row.isEmpty { rows.append(row) }
         guard rows.count > max(1, lines) else { return rows }
@@ -47,8 +48,8 @@ public struct EstimatedText: Hashable, Sendable {
         var text: String
         /// Belongs to the word before it: no space between.
         var follows = false
-        /// Needs a hyphen when a line ends before it.
-        var breaksWord = false
+        /// What a line that ends after it shows: a hyphen inside a word that has none there.
+        var end = ""
     }
 
     private func pieces(of text: String, width limit: Int) -> [Piece] {
@@ -56,11 +57,11 @@ public struct EstimatedText: Hashable, Sendable {
         for word in text.split(whereSeparator: \.isWhitespace) {
             var follows = false
             for part in split(word, after: ["-", "/", "–"]) {
-                var breaksWord = false
-                for fragment in fragments(of: part, width: limit) {
-                    pieces.append(Piece(text: fragment, follows: follows, breaksWord: breaksWord))
+                let fragments = fragments(of: part, width: limit)
+                for (index, fragment) in fragments.enumerated() {
+                    let end = index + 1 < fragments.count ? "-" : ""
+                    pieces.append(Piece(text: fragment, follows: follows, end: end))
                     follows = true
-                    breaksWord = true
                 }
             }
         }
@@ -88,7 +89,7 @@ public struct EstimatedText: Hashable, Sendable {
         var letters = Array(word)
         var fragments: [String] = []
         while letters.count > 4, width(String(letters)) > limit {
-            var count = letters.count - 2
+            var count = letters.count - 3
             while count > 2, width(String(letters[..<count])) > room { count -= 1 }
             let syllable = (3...max(3, count)).last { $0 > count / 2 && Self.startsSyllable(letters, at: $0) }
             let cut = syllable ?? count

@@ -19,7 +19,7 @@ func placedHeights(of order: LayerOrder, skeleton: MapSkeleton, metrics: MapMetr
         return layer.indices.map { position in
             if position > 0 {
                 let above = layer[position - 1]
-                y += skeleton.height[above] + gap(above, layer[position], order: order, skeleton: skeleton, metrics: metrics)
+                y += skeleton.height[above] + gap(above, layer[position], skeleton: skeleton, metrics: metrics)
             }
             return y
         }
@@ -44,8 +44,7 @@ func placedHeights(of order: LayerOrder, skeleton: MapSkeleton, metrics: MapMetr
         settle(index, shifts: order.layers[index].map { _ in Double(total - lengths[index]) / 2 })
     }
     // Outwards from the tallest column, first by what is already settled, then by both sides.
-    let outwards = (tallest + 1..<max(tallest + 1, order.layers.count)).map { $0 }
-        + (0..<tallest).reversed().map { $0 }
+    let outwards = Array(order.layers.indices.dropFirst(tallest + 1)) + order.layers.indices.prefix(tallest).reversed()
     for round in 0..<10 {
         for index in round % 2 == 0 ? outwards : outwards.reversed() {
             let layer = order.layers[index]
@@ -65,7 +64,7 @@ func placedHeights(of order: LayerOrder, skeleton: MapSkeleton, metrics: MapMetr
     return result
 }
 
-private func gap(_ above: Int, _ below: Int, order: LayerOrder, skeleton: MapSkeleton, metrics: MapMetrics) -> Int {
+private func gap(_ above: Int, _ below: Int, skeleton: MapSkeleton, metrics: MapMetrics) -> Int {
     switch (skeleton.isPassage(above), skeleton.isPassage(below)) {
     case (true, true): return metrics.passageGap
     case (true, false), (false, true): return metrics.passageGap + 2
@@ -84,7 +83,9 @@ private func ascending(_ wishes: [(shift: Double, weight: Double)], within bound
             let previous = pools[pools.count - 2]
             guard previous.sum / previous.weight > last.sum / last.weight else { break }
             pools.removeLast()
-            pools[pools.count - 1] = (previous.sum + last.sum, previous.weight + last.weight, previous.count + last.count)
+            pools[pools.count - 1].sum += last.sum
+            pools[pools.count - 1].weight += last.weight
+            pools[pools.count - 1].count += last.count
         }
     }
     return pools.flatMap { pool in

@@ -28,25 +28,53 @@ struct LayerOrder {
     /// How many pairs of edges cross.
     var crossings: Int { layers.indices.dropLast().reduce(0) { $0 + crossings(after: $1) } }
 
-    /// The order with the fewest crossings that was found: sweeps from the order as it is, beginning on either side, and
-    /// then `trials` times the best so far, somewhat shaken and settled again.
+    /// The order with the fewest crossings that was found: sweeps from the order as it is and from one in which what
+    /// hangs together stands together, and then `trials` times the best so far, somewhat shaken and settled again.
     func ordered(trials: Int) -> LayerOrder {
         var best = self
-        var fewest = best.sweep(firstForward: true)
-        var other = self
-        let fewestOther = fewest > 0 ? other.sweep(firstForward: false) : fewest
-        if fewestOther < fewest { (best, fewest) = (other, fewestOther) }
-
+        var fewest = Int.max
+        for start in [self, followingEdges] {
+            for forward in [true, false] where fewest > 0 {
+                var candidate = start
+                let crossings = candidate.sweep(firstForward: forward)
+                if crossings < fewest { (best, fewest) = (candidate, crossings) }
+            }
+        }
         var random = SplitMix(state: 0x5EED)
-        for _ in 0..<trials where fewest > 0 {
+        for trial in 0..<trials where fewest > 0 {
             var candidate = best
-            candidate.shake(&random)
+            // Small and large steps by turns: one layer, all layers.
+            let only = trial % 2 == 0 ? layers.indices.randomElement(using: &random) : nil
+            for layer in layers.indices where only ?? layer == layer { candidate.shake(layer, &random) }
             candidate.settle()
             let crossings = candidate.crossings
             // As good is taken as well: it may lead on from where the best so far is stuck.
             if crossings <= fewest { (best, fewest) = (candidate, crossings) }
         }
         return best
+    }
+
+    /// The vertices of each layer in the order in which a walk along the edges, deepest first, comes to them.
+    private var followingEdges: LayerOrder {
+        var isSeen = [Bool](repeating: false, count: place.count)
+        var walk: [[Int]] = layers.map { _ in [] }
+        var open: [(vertex: Int, layer: Int)] = []
+        for (index, layer) in layers.enumerated() {
+            for start in layer where !isSeen[start] {
+                open.append((start, index))
+                while let (vertex, layer) = open.popLast() {
+                    guard !isSeen[vertex] else { continue }
+                    isSeen[vertex] = true
+                    walk[layer].append(vertex)
+                    // Taken from the end, so the last added is gone to first.
+                    open += before[vertex].reversed().map { ($0, layer - 1) }
+                    open += after[vertex].reversed().map { ($0, layer + 1) }
+                }
+            }
+        }
+        var order = self
+        for index in layers.indices { order.arrange(walk[index], as: index) }
+        return order
     }
 
     /// Crossings between a layer and the next, with a tree of counts: O(edges · log vertices).
@@ -77,6 +105,13 @@ struct LayerOrder {
             seen += after[vertex].count
         }
         return crossings
+    }
+
+    /// The same vertices in another order.
+    func arranged(_ order: [[Int]]) -> LayerOrder {
+        var arranged = self
+        for (index, layer) in order.enumerated() { arranged.arrange(layer, as: index) }
+        return arranged
     }
 
     mutating func arrange(_ order: [Int], as index: Int) {
@@ -149,25 +184,19 @@ struct LayerOrder {
     }
 
     func pairCosts(of index: Int) -> PairCosts {
-        let layer = layers[index]
-        var costs = PairCosts(count: layer.count)
-        if index > 0 {
-            costs.add(layer, neighbours: before, place: place, width: layers[index - 1].count)
-        }
-        if index + 1 < layers.count {
-            costs.add(layer, neighbours: after, place: place, width: layers[index + 1].count)
-        }
-        return costs
+        var sides: [(neighbours: [[Int]], width: Int)] = []
+        if index > 0 { sides.append((before, layers[index - 1].count)) }
+        if index + 1 < layers.count { sides.append((after, layers[index + 1].count)) }
+        return PairCosts(layer: layers[index], sides: sides, place: place)
     }
 
-    /// Turns a stretch of each layer upside down.
-    private mutating func shake(_ random: inout SplitMix) {
-        for index in layers.indices where layers[index].count > 1 {
-            var layer = layers[index]
-            let length = 2 + Int(random.next() % UInt64(max(1, layer.count / 4)))
-            let first = Int(random.next() % UInt64(max(1, layer.count - length + 1)))
-            layer[first..<min(layer.count, first + length)].reverse()
-            arrange(layer, as: index)
-        }
+    /// Turns a stretch of a layer upside down.
+    private mutating func shake(_ index: Int, _ random: inout SplitMix) {
+        var layer = layers[index]
+        guard layer.count > 1 else { return }
+        let length = 2 + Int(random.next() % UInt64(max(1, layer.count / 4)))
+        let first = Int(random.next() % UInt64(max(1, layer.count - length + 1)))
+        layer[first..<min(layer.count, first + length)].reverse()
+        arrange(layer, as: index)
     }
 }

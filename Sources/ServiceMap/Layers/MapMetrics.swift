@@ -9,6 +9,8 @@ public struct MapMetrics: Hashable, Sendable {
     public var padding = 8
     public var verticalPadding = 5
     public var barWidth = 5
+    /// Height up to which a provider's box grows with its edges.
+    public var tallestProvider = 64
     /// Between boxes of a column.
     public var nodeGap = 6
     /// Between boxes of different groups of a column.
@@ -24,12 +26,12 @@ public struct MapMetrics: Hashable, Sendable {
     /// Ends of edges stay this far from a box's corners.
     public var cornerMargin = 6
     /// Around the whole.
-    public var margin = 2
+    public var margin = 4
     public var columnWidth: [MapLayer: Int]
     /// How often the best order so far is shaken to find one with fewer crossings.
     public var trials: Int
     /// By how many per cent the crossings may grow to keep a provider's services together.
-    public var groupingAllowance = 7
+    public var groupingAllowance = 8
 
     public init(columnWidth: [MapLayer: Int], trials: Int) {
         self.columnWidth = columnWidth
@@ -38,13 +40,13 @@ public struct MapMetrics: Hashable, Sendable {
 
     /// For a page of its own, legible on a screen of 1280 pixels.
     public static let overview = MapMetrics(
-        columnWidth: [.situations: 200, .chains: 220, .services: 280, .providers: 170], trials: 12)
+        columnWidth: [.situations: 200, .chains: 220, .services: 280, .providers: 170], trials: 100)
 
     /// For the map around one record on that record's page.
     public static let neighbourhood: MapMetrics = {
         var metrics = MapMetrics(
             columnWidth: [
-                .customers: 170, .situations: 180, .chains: 200, .services: 210, .providers: 170, .steeringBodies: 170,
+                .customers: 170, .situations: 180, .chains: 200, .services: 210, .providers: 170, .steeringBodies: 195,
             ], trials: 3)
         metrics.preferredWidth = 900
         metrics.maximumColumnGap = 90

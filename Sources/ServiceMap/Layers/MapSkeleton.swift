@@ -31,6 +31,14 @@ struct MapSkeleton {
         }
         var height = lines.map { 2 * metrics.verticalPadding + max(1, $0.count) * metrics.lineHeight }
 
+        // A provider at which many edges end gets a box on which they can be told apart.
+        var arriving = [Int](repeating: 0, count: graph.nodes.count)
+        for edge in graph.edges { arriving[edge.to] += 1 }
+        for index in graph.nodes.indices where graph.nodes[index].layer == .providers {
+            let spread = 2 * metrics.cornerMargin + (arriving[index] - 1) * metrics.portGap
+            height[index] = max(height[index], min(metrics.tallestProvider, spread))
+        }
+
         var edges: [(from: Int, to: Int)] = []
         var passages: [[Int]] = []
         for edge in graph.edges {

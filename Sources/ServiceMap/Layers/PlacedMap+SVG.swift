@@ -28,7 +28,7 @@ public struct MapDrawing: Sendable {
 
 /// The map as an SVG element with a link on every node and no style or script of its own.
 ///
-/// Ids are the prefix, a hyphen and the node's id; edges are numbered (`map-e12`). Each node holds references to its
+/// Ids are the prefix, a hyphen and the node's id; edges are numbered (`map-e12`). After each node stand references to its
 /// edges (`map-lit`), which a stylesheet shows while the node is pointed at or has the focus.
 public func svg(_ map: PlacedMap, _ drawing: MapDrawing) -> String {
     var svg = SVGText()
@@ -71,7 +71,8 @@ private struct MapStyle {
 
     init(map: PlacedMap, isStandalone: Bool) {
         let domains = map.legend.map(\.domain)
-        colours = isStandalone ? Dictionary(domains.map { ($0.id, $0.colour) }, uniquingKeysWith: { first, _ in first }) : [:]
+        let shown = isStandalone ? domains : []
+        colours = Dictionary(shown.map { ($0.id, $0.colour) }, uniquingKeysWith: { first, _ in first })
         classes = Dictionary(domains.map { ($0.id, " domain-" + $0.id.text) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -89,8 +90,8 @@ extension SVGText {
             empty(
                 "rect",
                 [
-                    ("class", "map-bar"), ("x", "\(entry.x)"), ("y", "\(entry.y + 2)"), ("width", "12"), ("height", "12"),
-                    ("rx", "2"), ("fill", style.colour(entry.domain.id) ?? style.line),
+                    ("class", "map-bar"), ("x", "\(entry.x)"), ("y", "\(entry.y + 2)"), ("width", "12"),
+                    ("height", "12"), ("rx", "2"), ("fill", style.colour(entry.domain.id) ?? style.line),
                 ])
             element(
                 "text", [("x", "\(entry.x + 18)"), ("y", "\(entry.y + map.metrics.fontSize - 1)")],
@@ -104,7 +105,8 @@ extension SVGText {
     fileprivate mutating func write(_ columns: [PlacedColumn], of map: PlacedMap, texts: MapTexts) {
         open("g", [("class", "map-headings"), ("font-size", "\(map.metrics.headingSize)"), ("font-weight", "600")])
         for column in columns {
-            element("text", [("x", "\(column.x)"), ("y", "\(column.headingBaseline)")], text: texts.heading(column.layer))
+            let place = [("x", "\(column.x)"), ("y", "\(column.headingBaseline)")] as [(name: String, value: String?)]
+            element("text", place, text: texts.heading(column.layer))
         }
         close("g")
         newline()
@@ -178,19 +180,21 @@ extension SVGText {
             element,
             [
                 ("id", "\(drawing.prefix)-\(node.id)"), ("class", classes), ("href", address),
-                ("aria-label", address == nil ? nil : name), ("aria-current", node.isFocus && address != nil ? "page" : nil),
+                ("aria-label", address == nil ? nil : name),
+                ("aria-current", node.isFocus && address != nil ? "page" : nil),
             ])
-        if !edges.isEmpty {
-            open("g", [("class", "map-lit"), ("visibility", "hidden")])
-            for edge in edges { empty("use", [("href", "#\(drawing.prefix)-e\(edge)")]) }
-            close("g")
-        }
         if placed.lines.joined() != node.label, placed.lines.last?.hasSuffix("…") == true {
             self.element("title", [], text: node.label)
         }
         writeBox(placed, metrics: metrics, style: style)
         writeLabel(placed, metrics: metrics)
         close(element)
+        // Beside the node, not in it: a browser that scrolls to the node should not mind how far its edges reach.
+        // A file of its own has no stylesheet that could show them.
+        guard !edges.isEmpty, !drawing.isStandalone else { return }
+        open("g", [("class", "map-lit"), ("display", "none"), ("fill", "none")])
+        for edge in edges { empty("use", [("href", "#\(drawing.prefix)-e\(edge)")]) }
+        close("g")
     }
 
     private mutating func writeBox(_ placed: PlacedNode, metrics: MapMetrics, style: MapStyle) {

@@ -14,6 +14,8 @@ public struct PlacedMap: Hashable, Sendable {
     /// How many pairs of edges cross, counted between neighbouring columns.
     public var crossings: Int
     public var metrics: MapMetrics
+    /// The vertices of each column from top to bottom, passages among them.
+    var order: [[Int]]
 }
 
 /// A column of the map, its heading above its nodes.
@@ -57,9 +59,15 @@ public struct PlacedDomain: Hashable, Sendable {
 }
 
 /// The graph with columns from left to right, few crossings and no box on another; the same graph gives the same map.
-public func placed(_ graph: ServiceGraph, metrics: MapMetrics = .overview) -> PlacedMap {
+///
+/// The order is taken from `model` when that is a map of the same nodes and edges, as of another language: finding it is
+/// most of the work.
+public func placed(
+    _ graph: ServiceGraph, metrics: MapMetrics = .overview, like model: PlacedMap? = nil
+) -> PlacedMap {
     let skeleton = MapSkeleton(graph, metrics: metrics)
-    let order = skeleton.ordered(metrics)
+    let known = model.flatMap { $0.shows(graph) ? $0.order : nil }
+    let order = known.map { skeleton.order.arranged($0) } ?? skeleton.ordered(metrics)
     let legend = placedLegend(graph.domains, width: skeleton.widestWidth, metrics: metrics)
     let legendHeight = legend.last.map { $0.y + metrics.lineHeight + 10 } ?? metrics.margin
     let top = legendHeight + metrics.headingSize + 14
@@ -80,10 +88,21 @@ public func placed(_ graph: ServiceGraph, metrics: MapMetrics = .overview) -> Pl
             node: graph.nodes[index], x: column.x, y: top + heights.y[index], width: column.width,
             height: skeleton.height[index], lines: skeleton.lines[index])
     }
-    let edges = placedEdges(graph.edges, skeleton: skeleton, heights: heights, top: top, columns: columns, metrics: metrics)
+    let edges = placedEdges(
+        graph.edges, skeleton: skeleton, heights: heights, top: top, columns: columns, metrics: metrics)
     return PlacedMap(
-        width: max(x, legend.isEmpty ? 0 : skeleton.widestWidth) + metrics.margin, height: top + heights.total + metrics.margin,
-        columns: columns, nodes: nodes, edges: edges, legend: legend, crossings: order.crossings, metrics: metrics)
+        width: max(x, legend.isEmpty ? 0 : skeleton.widestWidth) + metrics.margin,
+        height: top + heights.total + metrics.margin, columns: columns, nodes: nodes, edges: edges, legend: legend,
+        crossings: order.crossings, metrics: metrics,
+        order: order.layers)
+}
+
+extension PlacedMap {
+    /// Whether the graph has the same nodes and edges, whatever they are called.
+    fileprivate func shows(_ graph: ServiceGraph) -> Bool {
+        nodes.map(\.node.id) == graph.nodes.map(\.id)
+            && edges.elementsEqual(graph.edges) { ($0.edge.from, $0.edge.to) == ($1.from, $1.to) }
+    }
 }
 
 private func placedLegend(_ domains: [MapDomain], width: Int, metrics: MapMetrics) -> [PlacedDomain] {
@@ -108,9 +127,10 @@ private func columnGaps(
 ) -> [Int] {
     guard skeleton.layers.count > 1 else { return [] }
     let climbs = order.layers.dropLast().map { layer in
-        1 + layer.reduce(0) { sum, vertex in
-            order.after[vertex].reduce(sum) { $0 + abs(heights.middle(of: $1) - heights.middle(of: vertex)) }
-        }
+        1
+            + layer.reduce(0) { sum, vertex in
+                order.after[vertex].reduce(sum) { $0 + abs(heights.middle(of: $1) - heights.middle(of: vertex)) }
+            }
     }
     let boxes = skeleton.layers.reduce(0) { $0 + metrics.width(of: $1) }
     let free = max(0, metrics.preferredWidth - 2 * metrics.margin - boxes - climbs.count * metrics.minimumColumnGap)

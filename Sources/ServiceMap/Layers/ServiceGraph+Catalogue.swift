@@ -9,7 +9,9 @@ extension ServiceGraph {
         public var providers: Int
         public var edges: Int
 
-        public init(situations: Int = 60, chains: Int = 60, services: Int = 120, providers: Int = 60, edges: Int = 500) {
+        public init(
+            situations: Int = 60, chains: Int = 60, services: Int = 120, providers: Int = 60, edges: Int = 500
+        ) {
             self.situations = situations
             self.chains = chains
             self.services = services
@@ -67,8 +69,9 @@ extension ServiceGraph {
             let targets = Set(relations.right(of: draft.record).compactMap { index[$0] }).sorted()
             for to in targets {
                 // The chain gives its hue to all that touches it; otherwise the service does.
-                let hue = [from, to].first { nodes[$0].layer == .chains } ?? [from, to].first { nodes[$0].layer == .services }
-                edges.append(MapEdge(from: from, to: to, domain: hue.flatMap { nodes[$0].domain }))
+                let ends = [nodes[from], nodes[to]]
+                let hue = ends.first { $0.layer == .chains } ?? ends.first { $0.layer == .services }
+                edges.append(MapEdge(from: from, to: to, domain: hue?.domain))
             }
         }
         self.init(nodes: nodes, edges: edges, domains: Self.domains(of: nodes, in: catalogue, language: language))

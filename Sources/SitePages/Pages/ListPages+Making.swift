@@ -4,7 +4,9 @@ func serviceListPage(in context: PageContext) -> ServiceListPage {
     let place = PagePlace(.list(.service), in: context)
     let texts = context.texts
     let groups = context.catalogue.configuration.domains.compactMap { domain -> ServiceGroup? in
-        guard let ids = place.relations.servicesOfDomain[domain.id], let label = place.domain(domain.id) else {
+        guard let ids = place.context.catalogue.relations.servicesOfDomain[domain.id],
+            let label = place.domain(domain.id)
+        else {
             return nil
         }
         return ServiceGroup(
@@ -87,7 +89,7 @@ extension PagePlace {
     }
 
     fileprivate func row(_ source: Source) -> SourceRow {
-        let claims = relations.claimsOfSource[SourceID(source.header.id)]?.count ?? 0
+        let claims = context.catalogue.relations.claimsOfSource[SourceID(source.header.id)]?.count ?? 0
         return SourceRow(
             link: recordLink(source.header), date: texts.date(source.date), claims: texts.count(claims, .claims),
             newer: source.supersededBy.flatMap { recordLink($0) })

@@ -1,0 +1,107 @@
+import CatalogueModel
+import Diagnostics
+
+/// A text field of a record with its place in the file of the primary language and in those of the translations.
+struct TextField {
+    var text: LocalizedText
+    var path: FieldPath
+    /// Differs for the steps of a chain, which translations name by id.
+    var translatedPath: FieldPath
+}
+
+/// All text fields of a record, in the order of the schema.
+func textFields(of record: any Record, _ header: RecordHeader) -> [TextField] {
+    var fields = TextFields()
+    fields.add(header.title, "title")
+    fields.add(header.summary, "summary")
+    switch record {
+    case let provider as Provider: fields.add(provider)
+    case let service as Service: fields.add(service)
+    case let chain as ServiceChain: fields.add(chain)
+    case let area as TaskArea:
+        fields.add(area.does, "does")
+        fields.add(area.customers, "customers")
+        fields.add(area.substance, "substance")
+        fields.add(area.performance, "performance")
+        fields.add(area.note, "note")
+    case let theme as Theme: fields.add(theme.actions, "actions")
+    case let promise as Promise: fields.add(promise.actions, "actions")
+    case let metric as Metric:
+        fields.add(metric.unit, "unit")
+        fields.add(metric.scale, "scale")
+    case let network as Network:
+        fields.add(network.purpose, "purpose")
+        fields.add(network.support, "support")
+        fields.add(network.members, "members")
+        fields.add(network.reach, "reach")
+    case let area as GreyArea: fields.add(area.claim, "claim")
+    case let source as Source: fields.add(source.publisher, "publisher")
+    default: break
+    }
+    return fields.found
+}
+
+private struct TextFields {
+    private(set) var found: [TextField] = []
+
+    mutating func add(_ text: LocalizedText?, _ path: FieldPath, translated: FieldPath? = nil) {
+        guard let text, text.primary.utf8.contains(UInt8(ascii: "[")) || !text.translations.isEmpty else { return }
+        found.append(TextField(text: text, path: path, translatedPath: translated ?? path))
+    }
+
+    mutating func add(_ texts: [LocalizedText], _ path: FieldPath) {
+        for (index, text) in texts.enumerated() { add(text, path.appending(index)) }
+    }
+
+    mutating func add(_ channels: [Channel], _ path: FieldPath) {
+        for (index, channel) in channels.enumerated() {
+            add(channel.channel, path.appending(index).appending("channel"))
+        }
+    }
+
+    mutating func add(_ provider: Provider) {
+        add(provider.officialName, "officialName")
+        for (index, law) in provider.laws.enumerated() {
+            add(law.title, FieldPath("laws").appending(index).appending("title"))
+        }
+        add(provider.funding, "funding")
+        add(provider.contact, "contact")
+    }
+
+    mutating func add(_ service: Service) {
+        add(service.eligibility, "eligibility")
+        add(service.obligation.basis, FieldPath("obligation").appending("basis"))
+        add(service.obligation.exemption, FieldPath("obligation").appending("exemption"))
+        let price = FieldPath("price")
+        add(service.price?.model, price.appending("model"))
+        add(service.price?.amount, price.appending("amount"))
+        add(service.price?.unit, price.appending("unit"))
+        add(service.price?.validity, price.appending("validity"))
+        add(service.howToGet, "howToGet")
+        add(service.channels, "channels")
+        add(service.inputs, "inputs")
+        add(service.outputs, "outputs")
+        add(service.replaces, "replaces")
+    }
+
+    mutating func add(_ chain: ServiceChain) {
+        add(chain.trigger, "trigger")
+        add(chain.outcome, "outcome")
+        for (index, step) in chain.steps.enumerated() {
+            let path = FieldPath("steps").appending(index)
+            let translated = FieldPath("steps").appending(step.id.text)
+            for (text, name) in [
+                (step.title, "title"), (step.condition, "condition"), (step.input, "input"), (step.output, "output"),
+                (step.system, "system"),
+            ] {
+                add(text, path.appending(name), translated: translated.appending(name))
+            }
+        }
+        for (index, handover) in chain.handovers.enumerated() {
+            let path = FieldPath("handovers").appending(index)
+            add(handover.what, path.appending("what"))
+            add(handover.agreement, path.appending("agreement"))
+            add(handover.note, path.appending("note"))
+        }
+    }
+}
