@@ -18,6 +18,9 @@ extension TemplateData {
     /// All names that a template may use, sorted.
     public static var fieldNames: [String] { fields.places.keys.sorted() }
 
+    /// The names as declared, without the flags that lists bring with them.
+    static var declaredNames: [String] { fields.declaredNames }
+
     public func value(at index: Int) -> TemplateValue { Self.fields.values[index](self) }
 }
 

@@ -58,7 +58,9 @@ func siteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
         footer: articleItems
             + lists([.customer, .steeringBody, .taskArea, .theme, .metric, .network, .source, .article])
             + [item(.accessibilityStatement, texts[.menuAccessibility])],
-        stylesheets: ["site.css", "domains.css"].compactMap { context.assets[$0].map { place.link(to: $0) } },
+        stylesheets: ["site.css", "map.css", "domains.css"].compactMap {
+            context.assets[$0].map { place.link(to: $0) }
+        },
         icon: context.assets["icon.svg"].map { place.link(to: $0) },
         data: place.link(to: context.addresses.data("catalogue.json")),
         feedback: configuration.feedback, repository: configuration.repository?.url)
@@ -75,11 +77,11 @@ extension PagePlace {
     ///
     /// - Parameter trail: the pages between the front page and this one.
     func frame(title: String, description: String, trail: [RecordLink] = []) -> PageFrame {
-        let menuPlace = MenuPlace(of: page, in: catalogue)
+        let menuPlace = MenuPlace(of: page, in: context.catalogue)
         let base = context.baseURL
         var alternates: [LanguageLink] = []
         var languages: [LanguageLink] = []
-        for language in catalogue.languages where page != .notFound {
+        for language in context.catalogue.languages where page != .notFound {
             guard let other = context.addresses.address(of: page, in: language) else { continue }
             let relative = link(to: other)
             var line = LanguageLink(

@@ -1,7 +1,9 @@
 import CatalogueModel
 
 /// Everything that the pages of one language are made from, with what many pages need worked out beforehand.
-public struct PageContext: Sendable {
+///
+/// A class, so that the thousands of pages that hold it share it at the cost of one reference.
+public final class PageContext: Sendable {
     public let catalogue: Catalogue
     public let language: Language
     public let addresses: SiteAddresses
@@ -13,10 +15,11 @@ public struct PageContext: Sendable {
     /// Where the site will stand, without a slash at the end.
     let baseURL: String?
     let index: CatalogueIndex
-    /// The place of every record in the alphabetical order of the titles.
-    let ranks: [String: Int]
+    /// What a link to each record says and where it leads.
+    let targets: [String: LinkTarget]
     let domains: [DomainID: DomainLabel]
-    private(set) var siteFrames: [MenuPlace: SiteFrame] = [:]
+    /// Empty while the frames themselves are made.
+    let siteFrames: [MenuPlace: SiteFrame]
 
     fileprivate init(
         catalogue: Catalogue, language: Language, addresses: SiteAddresses, texts: [Language: SiteTexts],
@@ -30,22 +33,48 @@ public struct PageContext: Sendable {
         self.assets = assets
         self.baseURL = baseURL
         self.index = index
-        ranks = alphabeticalRanks(of: catalogue, in: language)
+        targets = linkTargets(of: catalogue, in: language, addresses: addresses)
         let labels = catalogue.configuration.domains.map { domain in
-            let isForeign = language != catalogue.primaryLanguage && !domain.title.isTranslated(to: language)
-            return DomainLabel(
+            DomainLabel(
                 id: domain.id.text, title: domain.title[language],
-                language: isForeign ? catalogue.primaryLanguage.code : nil)
+                language: foreignLanguage(of: domain.title, in: language, of: catalogue))
         }
         domains = Dictionary(zip(catalogue.configuration.domains.map(\.id), labels)) { first, _ in first }
-        for place in MenuPlace.all {
-            guard let page = place.example(in: catalogue) else { continue }
-            siteFrames[place] = siteFrame(for: PagePlace(page, in: self), at: place)
+        siteFrames = [:]
+    }
+
+    /// The context with the headers and footers of all its places made ready.
+    fileprivate init(framing context: PageContext) {
+        catalogue = context.catalogue
+        language = context.language
+        addresses = context.addresses
+        texts = context.texts
+        textsOfLanguages = context.textsOfLanguages
+        assets = context.assets
+        baseURL = context.baseURL
+        index = context.index
+        targets = context.targets
+        domains = context.domains
+        let frames = MenuPlace.all.compactMap { place in
+            place.example(in: context.catalogue).map {
+                (place, siteFrame(for: PagePlace($0, in: context), at: place))
+            }
         }
+        siteFrames = Dictionary(frames) { first, _ in first }
     }
 
     /// The page's own language is the one in which the content is written first.
     var isPrimary: Bool { language == catalogue.primaryLanguage }
+}
+
+/// A record as links speak of it.
+struct LinkTarget: Sendable {
+    var title: String
+    /// Language of the title when it is not the pages'.
+    var language: String?
+    var address: PageAddress
+    /// Place in the alphabetical order of all titles.
+    var rank: Int
 }
 
 /// The contexts of all of the catalogue's languages, in their order.
@@ -61,17 +90,34 @@ public func pageContexts(
     let index = CatalogueIndex(of: catalogue)
     let base = baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
     return catalogue.languages.map { language in
-        PageContext(
+        let context = PageContext(
             catalogue: catalogue, language: language, addresses: addresses, texts: texts,
             assets: assets.mapValues(PageAddress.init), baseURL: base, index: index)
+        return PageContext(framing: context)
     }
 }
 
-/// Records by the alphabetical place of their titles.
-private func alphabeticalRanks(of catalogue: Catalogue, in language: Language) -> [String: Int] {
-    let keys = catalogue.records.map { (key: collationKey($0.header.title[language]), id: $0.header.id) }
-    let sorted = keys.sorted { ($0.key, $0.id) < ($1.key, $1.id) }
-    return Dictionary(sorted.enumerated().map { ($1.id, $0) }) { first, _ in first }
+/// The language of a text that has not been translated to a language.
+func foreignLanguage(of text: LocalizedText, in language: Language, of catalogue: Catalogue) -> String? {
+    language == catalogue.primaryLanguage || text.isTranslated(to: language) ? nil : catalogue.primaryLanguage.code
+}
+
+private func linkTargets(
+    of catalogue: Catalogue, in language: Language, addresses: SiteAddresses
+) -> [String: LinkTarget] {
+    let titles = catalogue.records.map(\.header).map { (id: $0.id, title: $0.title) }
+    let keys = titles.map { (key: collationKey($0.title[language]), id: $0.id, title: $0.title) }
+    let sorted = keys.sorted {
+        $0.key == $1.key ? $0.id < $1.id : $0.key.lexicographicallyPrecedes($1.key)
+    }
+    var targets: [String: LinkTarget] = Dictionary(minimumCapacity: sorted.count)
+    for (rank, entry) in sorted.enumerated() {
+        guard let address = addresses.address(ofRecord: entry.id, in: language) else { continue }
+        targets[entry.id] = LinkTarget(
+            title: entry.title[language], language: foreignLanguage(of: entry.title, in: language, of: catalogue),
+            address: address, rank: rank)
+    }
+    return targets
 }
 
 /// A text whose bytes sort as the text does in Finnish and Swedish: case does not count, å, ä and ö come after z.
@@ -86,9 +132,4 @@ func collationKey(_ text: String) -> [UInt8] {
         default: key.append(contentsOf: String(scalar).utf8)
         }
     }
-}
-
-private func < (left: (key: [UInt8], id: String), right: (key: [UInt8], id: String)) -> Bool {
-    if left.key != right.key { return left.key.lexicographicallyPrecedes(right.key) }
-    return left.id < right.id
 }

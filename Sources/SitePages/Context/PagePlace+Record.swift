@@ -12,16 +12,19 @@ extension PagePlace {
     func parts(of record: RecordHeader, content: PageContent) -> RecordParts {
         let isTranslated = context.isPrimary || record.translations[context.language] != nil
         let edited = record.translations[context.language]?.file ?? record.file
-        let owner = catalogue.actor(record.owner).map { recordLink($0.header) }
+        let owner = context.catalogue.actor(record.owner).map { recordLink($0.header) }
         return RecordParts(
             kind: texts[.kind(record.kind)], title: record.title[context.language],
             titleLanguage: foreignLanguage(of: record.title), summary: phrase(record.summary),
             aliases: aliases(of: record), ended: endedNotice(of: record),
             fallback: isTranslated ? nil : texts[.fallbackNotice], validity: validity(of: record),
-            body: content.body.map { bodyParts($0) }, map: content.map, sources: citations(record.sources), owner: owner,
+            body: content.body.map { bodyParts($0) }, map: content.map, sources: citations(record.sources),
+            owner: owner,
             reviewed: texts.date(record.reviewed), reviewedDay: record.reviewed.description,
-            edit: catalogue.configuration.repository?.edit.map { $0.replacing("{path}", with: percentEncoded(edited)) },
-            predecessors: (relations.predecessors[record.id] ?? []).compactMap { recordLink($0) },
+            edit: context.catalogue.configuration.repository?.edit.map {
+                $0.replacing("{path}", with: percentEncoded(edited))
+            },
+            predecessors: (context.catalogue.relations.predecessors[record.id] ?? []).compactMap { recordLink($0) },
             greyAreas: recordLinks(context.index.greyAreasNaming[record.id] ?? []))
     }
 
@@ -29,7 +32,7 @@ extension PagePlace {
     private func aliases(of record: RecordHeader) -> [Phrase] {
         let isForeign = !context.isPrimary && record.aliases.translations[context.language] == nil
         return record.aliases[context.language].map { word in
-            Phrase(html: HTML(escaped(word)), language: isForeign ? catalogue.primaryLanguage.code : nil)
+            Phrase(html: HTML(escaped(word)), language: isForeign ? context.catalogue.primaryLanguage.code : nil)
         }
     }
 
@@ -37,10 +40,11 @@ extension PagePlace {
     func bodyParts(_ body: RenderedBody, withOutline: Bool = true) -> BodyParts {
         let top = body.outline.map(\.level).min() ?? 2
         let headings = body.outline.filter { $0.level == top }
+            .map { OutlineLine(title: $0.text, anchor: $0.anchor) }
         return BodyParts(
             html: HTML(body.html), language: body.language == context.language ? nil : body.language.code,
             // Two headings are seen at a glance.
-            outline: headings.count < 4 || !withOutline ? [] : headings.map { OutlineLine(title: $0.text, anchor: $0.anchor) })
+            outline: headings.count < 4 || !withOutline ? [] : headings)
     }
 
     private func endedNotice(of record: RecordHeader) -> EndedNotice? {
@@ -81,7 +85,7 @@ extension PagePlace {
 
     /// - Parameter showingProvider: whether the list is not of one provider's services.
     func serviceLine(_ id: ServiceID, showingProvider: Bool = true) -> ServiceLine? {
-        catalogue.services[id].map { service in
+        context.catalogue.services[id].map { service in
             ServiceLine(
                 link: recordLink(service.header), summary: phrase(service.summary),
                 provider: showingProvider ? recordLink(service.provider) : nil, domain: domain(service.domain),
@@ -94,18 +98,18 @@ extension PagePlace {
     }
 
     func chainLine(_ id: ServiceChainID) -> ChainLine? {
-        catalogue.serviceChains[id].map { chain in
+        context.catalogue.serviceChains[id].map { chain in
             ChainLine(
                 link: recordLink(chain.header), summary: phrase(chain.summary), evidence: badge(chain.evidence),
                 steps: texts.count(chain.steps.count, .steps),
-                domain: relations.domainOfChain[id].flatMap { domain($0) })
+                domain: context.catalogue.relations.domainOfChain[id].flatMap { domain($0) })
         }
     }
 
     func chainLines(_ ids: [ServiceChainID]) -> [ChainLine] { sorted(ids).compactMap { chainLine($0) } }
 
     func interfaceLines(of actor: ActorID) -> [InterfaceLine] {
-        (relations.interfacesOfActor[actor] ?? []).compactMap { interface in
+        (context.catalogue.relations.interfacesOfActor[actor] ?? []).compactMap { interface in
             guard let counterpart = recordLink(interface.counterpart(of: actor)) else { return nil }
             return InterfaceLine(
                 counterpart: counterpart, address: link(to: Page.interfaces, anchor: interfaceAnchor(interface)),

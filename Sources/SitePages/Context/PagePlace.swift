@@ -13,8 +13,6 @@ struct PagePlace: Sendable {
     }
 
     var texts: SiteTexts { context.texts }
-    var catalogue: Catalogue { context.catalogue }
-    var relations: Relations { context.catalogue.relations }
 
     // MARK: Links
 
@@ -30,15 +28,17 @@ struct PagePlace: Sendable {
 
     /// - Returns: nil when there is no such record.
     func recordLink(_ id: String, anchor: String? = nil) -> RecordLink? {
-        guard let record = catalogue.record(id) else { return nil }
-        return recordLink(record.header, anchor: anchor)
+        context.targets[id].map { target in
+            RecordLink(
+                title: target.title, address: link(to: target.address, anchor: anchor), language: target.language)
+        }
     }
 
+    /// A link to a record of the context.catalogue.
     func recordLink(_ header: RecordHeader, anchor: String? = nil) -> RecordLink {
-        let address = context.addresses.address(ofRecord: header.id, in: context.language)
-        return RecordLink(
-            title: header.title[context.language], address: address.map { link(to: $0, anchor: anchor) } ?? "",
-            language: foreignLanguage(of: header.title))
+        recordLink(header.id, anchor: anchor)
+            ?? RecordLink(
+                title: header.title[context.language], address: "", language: foreignLanguage(of: header.title))
     }
 
     func recordLink<Subject>(_ id: Identifier<Subject>) -> RecordLink? { recordLink(id.text) }
@@ -50,14 +50,17 @@ struct PagePlace: Sendable {
 
     /// The ids in the alphabetical order of the records' titles.
     func sorted<Subject>(_ ids: some Sequence<Identifier<Subject>>) -> [Identifier<Subject>] {
-        ids.sorted { (context.ranks[$0.text] ?? 0) < (context.ranks[$1.text] ?? 0) }
+        ids.map { (id: $0, rank: rank(of: $0.text)) }.sorted { $0.rank < $1.rank }.map(\.id)
     }
+
+    /// The record's place in the alphabetical order of the titles.
+    func rank(of id: String) -> Int { context.targets[id]?.rank ?? .max }
 
     // MARK: Texts
 
     /// The language of a text that has not been translated to the page's language.
     func foreignLanguage(of text: LocalizedText) -> String? {
-        context.isPrimary || text.isTranslated(to: context.language) ? nil : catalogue.primaryLanguage.code
+        SitePages.foreignLanguage(of: text, in: context.language, of: context.catalogue)
     }
 
     func phrase(_ text: LocalizedText) -> Phrase {

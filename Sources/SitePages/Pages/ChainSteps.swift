@@ -91,7 +91,7 @@ struct ChainSteps {
     var actors: [ActorID] {
         var seen: Set<ActorID> = []
         return chain.steps.flatMap { [$0.actor] + $0.also.map(\.actor) }.filter {
-            seen.insert($0).inserted && place.catalogue.actor($0) != nil
+            seen.insert($0).inserted && place.context.catalogue.actor($0) != nil
         }
     }
 

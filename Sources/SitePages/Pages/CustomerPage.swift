@@ -47,8 +47,7 @@ struct ServiceGroup: TemplateData {
 func customerPage(_ customer: Customer, content: PageContent, in context: PageContext) -> CustomerPage {
     let place = PagePlace(.record(customer.header.id), in: context)
     let id = ActorID(customer.header.id)
-    let relations = place.relations
-    let coverage = relations.coverage[id]
+    let coverage = context.catalogue.relations.coverage[id]
     let byLevel = Obligation.Level.allCases.compactMap { level -> ServiceGroup? in
         guard let ids = coverage?.services[level], !ids.isEmpty else { return nil }
         return ServiceGroup(
@@ -68,7 +67,8 @@ func customerPage(_ customer: Customer, content: PageContent, in context: PageCo
         frame: place.frame(of: customer.header), record: place.parts(of: customer.header, content: content),
         form: customer.form.map { context.texts[.customerForm($0)] }, website: customer.website,
         memberOf: place.recordLinks(customer.memberOf),
-        members: place.recordLinks(place.sorted(relations.membersOf[id] ?? [])),
+        members: place.recordLinks(place.sorted(context.catalogue.relations.membersOf[id] ?? [])),
         servedBy: place.recordLinks(customer.servedBy), coverage: byLevel, throughAggregators: byAggregator,
-        chains: place.chainLines(relations.chainsOfActor[id] ?? []), interfaces: place.interfaceLines(of: id))
+        chains: place.chainLines(context.catalogue.relations.chainsOfActor[id] ?? []),
+        interfaces: place.interfaceLines(of: id))
 }

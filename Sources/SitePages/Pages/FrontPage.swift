@@ -1,6 +1,6 @@
 import CatalogueModel
 
-/// The front page: what are you doing, the map, and the ways into the catalogue.
+/// The front page: what are you doing, the map, and the ways into the context.catalogue.
 struct FrontPage: TemplateData {
     var frame: PageFrame
     var title: String
@@ -59,8 +59,7 @@ func frontPage(content: PageContent, in context: PageContext) -> FrontPage {
     let place = PagePlace(.frontPage, in: context)
     let configuration = context.catalogue.configuration
     let texts = context.texts
-    let relations = place.relations
-    let handovers = relations.interfaces.flatMap(\.passings)
+    let handovers = context.catalogue.relations.interfaces.flatMap(\.passings)
     let services = context.addresses.address(of: .list(.service), in: context.language)
     return FrontPage(
         frame: place.frame(
@@ -74,7 +73,8 @@ func frontPage(content: PageContent, in context: PageContext) -> FrontPage {
         },
         map: content.map, mapAddress: place.link(to: Page.map),
         domains: configuration.domains.compactMap { domain in
-            guard let ids = relations.servicesOfDomain[domain.id], let label = place.domain(domain.id),
+            guard let ids = context.catalogue.relations.servicesOfDomain[domain.id],
+                let label = place.domain(domain.id),
                 let services
             else { return nil }
             return FrontDomain(
@@ -86,12 +86,13 @@ func frontPage(content: PageContent, in context: PageContext) -> FrontPage {
                 FrontProvider(
                     link: place.recordLink(provider.header), summary: place.phrase(provider.summary),
                     domains: provider.domains.compactMap { place.domain($0) },
-                    count: texts.count(relations.servicesOfProvider[id]?.count ?? 0, .services))
+                    count: texts.count(context.catalogue.relations.servicesOfProvider[id]?.count ?? 0, .services))
             }
         },
-        interfaces: texts.count(relations.interfaces.count, .interfaces),
+        interfaces: texts.count(context.catalogue.relations.interfaces.count, .interfaces),
         unclear: texts.count(handovers.count { $0.handover.status != .clear }, .handovers),
-        interfacesAddress: place.link(to: Page.interfaces), findings: texts.count(relations.findings.count, .findings),
+        interfacesAddress: place.link(to: Page.interfaces),
+        findings: texts.count(context.catalogue.relations.findings.count, .findings),
         greyAreasAddress: place.link(to: Page.list(.greyArea)), servicesAddress: place.link(to: Page.list(.service)),
         providersAddress: place.link(to: Page.list(.provider)),
         situationsAddress: place.link(to: Page.list(.situation)))

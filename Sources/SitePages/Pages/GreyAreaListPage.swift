@@ -70,7 +70,7 @@ func greyAreaListPage(in context: PageContext) -> GreyAreaListPage {
     let recorded = place.sorted(context.catalogue.greyAreas.keys).compactMap { context.catalogue.greyAreas[$0] }
     let byKind = Dictionary(grouping: recorded, by: \.kind)
     let kinds: [GreyArea.Kind?] = GreyArea.Kind.allCases + [nil]
-    let findings = place.relations.findings
+    let findings = place.context.catalogue.relations.findings
     let byReason = Dictionary(grouping: findings, by: \.reason)
     return GreyAreaListPage(
         frame: place.frame(title: texts[.kinds(.greyArea)], description: texts[.listIntroduction(.greyArea)]),
@@ -97,7 +97,7 @@ func greyAreaListPage(in context: PageContext) -> GreyAreaListPage {
 
 extension PagePlace {
     fileprivate func line(_ finding: GreyAreaFinding) -> FindingLine {
-        let chain = finding.chain.flatMap { catalogue.serviceChains[$0] }
+        let chain = finding.chain.flatMap { context.catalogue.serviceChains[$0] }
         func reference(_ step: ChainStepID?) -> StepReference? {
             guard let step, let chain, let position = chain.steps.firstIndex(where: { $0.id == step }) else {
                 return nil

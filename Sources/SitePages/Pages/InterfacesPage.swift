@@ -56,7 +56,7 @@ struct PassingLine: TemplateData {
 func interfacesPage(in context: PageContext) -> InterfacesPage {
     let place = PagePlace(.interfaces, in: context)
     let texts = context.texts
-    let interfaces = place.relations.interfaces
+    let interfaces = place.context.catalogue.relations.interfaces
     let statuses = interfaces.flatMap(\.passings).map(\.handover.status)
     return InterfacesPage(
         frame: place.frame(title: texts[.interfacesTitle], description: texts[.interfacesDescription]),

@@ -4,7 +4,9 @@ func serviceListPage(in context: PageContext) -> ServiceListPage {
     let place = PagePlace(.list(.service), in: context)
     let texts = context.texts
     let groups = context.catalogue.configuration.domains.compactMap { domain -> ServiceGroup? in
-        guard let ids = place.relations.servicesOfDomain[domain.id], let label = place.domain(domain.id) else {
+        guard let ids = place.context.catalogue.relations.servicesOfDomain[domain.id],
+            let label = place.domain(domain.id)
+        else {
             return nil
         }
         return ServiceGroup(
@@ -78,7 +80,8 @@ func sourceListPage(in context: PageContext) -> SourceListPage {
 extension PagePlace {
     fileprivate func latest(_ metric: Metric) -> LatestMetric {
         let actual = metric.values.filter { $0.kind == .actual }.max { $0.year < $1.year }
-        let target = metric.values.filter { $0.kind == .target && $0.year > actual?.year ?? 0 }.min { $0.year < $1.year }
+        let last = actual?.year ?? 0
+        let target = metric.values.filter { $0.kind == .target && $0.year > last }.min { $0.year < $1.year }
         return LatestMetric(
             link: recordLink(metric.header), unit: phrase(metric.unit), direction: texts[.direction(metric.direction)],
             actualYear: actual.map { String($0.year) }, actual: actual.map { cell(of: $0) },
@@ -86,7 +89,7 @@ extension PagePlace {
     }
 
     fileprivate func row(_ source: Source) -> SourceRow {
-        let claims = relations.claimsOfSource[SourceID(source.header.id)]?.count ?? 0
+        let claims = context.catalogue.relations.claimsOfSource[SourceID(source.header.id)]?.count ?? 0
         return SourceRow(
             link: recordLink(source.header), date: texts.date(source.date), claims: texts.count(claims, .claims),
             newer: source.supersededBy.flatMap { recordLink($0) })

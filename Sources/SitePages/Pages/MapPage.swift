@@ -44,27 +44,29 @@ struct MapSituation: TemplateData {
 
 func mapPage(content: PageContent, in context: PageContext) -> MapPage {
     let place = PagePlace(.map, in: context)
-    let relations = place.relations
     return MapPage(
         frame: place.frame(title: context.texts[.mapTitle], description: context.texts[.mapDescription]),
         map: content.map,
         groups: context.catalogue.configuration.domains.compactMap { domain in
-            guard let ids = relations.servicesOfDomain[domain.id], let label = place.domain(domain.id) else {
+            guard let ids = context.catalogue.relations.servicesOfDomain[domain.id], let label = place.domain(domain.id)
+            else {
                 return nil
             }
             let rows = place.sorted(ids).compactMap { id -> MapRow? in
                 guard let service = context.catalogue.services[id] else { return nil }
                 return MapRow(
                     service: place.recordLink(service.header), provider: place.recordLink(service.provider),
-                    chains: place.recordLinks(place.sorted(relations.chainsOfService[id] ?? [])),
-                    situations: place.recordLinks(place.sorted(relations.situationsOfService[id] ?? [])))
+                    chains: place.recordLinks(place.sorted(context.catalogue.relations.chainsOfService[id] ?? [])),
+                    situations: place.recordLinks(
+                        place.sorted(context.catalogue.relations.situationsOfService[id] ?? [])))
             }
             return MapGroup(domain: label, rows: rows)
         },
         situations: context.index.situations.compactMap { id in
             place.recordLink(id).map {
                 MapSituation(
-                    situation: $0, chains: place.recordLinks(place.sorted(relations.chainsOfSituation[id] ?? [])))
+                    situation: $0,
+                    chains: place.recordLinks(place.sorted(context.catalogue.relations.chainsOfSituation[id] ?? [])))
             }
         })
 }

@@ -62,8 +62,8 @@ func promisePage(_ promise: Promise, content: PageContent, in context: PageConte
     return PromisePage(
         frame: place.frame(of: promise.header), record: place.parts(of: promise.header, content: content),
         theme: place.recordLink(promise.theme), actions: place.phrases(promise.actions),
-        metrics: place.metricSummaries(place.relations.metricsOfPromise[id] ?? []),
-        chains: place.chainLines(place.relations.chainsOfPromise[id] ?? []))
+        metrics: place.metricSummaries(place.context.catalogue.relations.metricsOfPromise[id] ?? []),
+        chains: place.chainLines(place.context.catalogue.relations.chainsOfPromise[id] ?? []))
 }
 
 func themePage(_ theme: Theme, content: PageContent, in context: PageContext) -> ThemePage {
@@ -78,7 +78,7 @@ func themePage(_ theme: Theme, content: PageContent, in context: PageContext) ->
 extension PagePlace {
     func metricSummaries(_ ids: [MetricID]) -> [MetricSummary] {
         sorted(ids).compactMap { id in
-            catalogue.metrics[id].map { metric in
+            context.catalogue.metrics[id].map { metric in
                 MetricSummary(
                     link: recordLink(metric.header), subject: recordLink(metric.subject),
                     direction: texts[.direction(metric.direction)], table: table(of: metric))
@@ -87,13 +87,13 @@ extension PagePlace {
     }
 
     func promiseLines(of theme: ThemeID) -> [PromiseLine] {
-        let promises = (relations.promisesOfTheme[theme] ?? []).compactMap { id in
-            catalogue.promises[id].map { (id, $0.order) }
+        let promises = (context.catalogue.relations.promisesOfTheme[theme] ?? []).compactMap { id in
+            context.catalogue.promises[id].map { (id, $0.order) }
         }
         return ordered(promises).compactMap { id in
-            catalogue.promises[id].map { promise in
-                let chains = relations.chainsOfPromise[id] ?? []
-                let metrics = relations.metricsOfPromise[id] ?? []
+            context.catalogue.promises[id].map { promise in
+                let chains = context.catalogue.relations.chainsOfPromise[id] ?? []
+                let metrics = context.catalogue.relations.metricsOfPromise[id] ?? []
                 return PromiseLine(
                     link: recordLink(promise.header), summary: phrase(promise.summary),
                     chains: recordLinks(sorted(chains)), metrics: recordLinks(sorted(metrics)),

@@ -54,8 +54,7 @@ struct LawLine: TemplateData, Hashable {
 func providerPage(_ provider: Provider, content: PageContent, in context: PageContext) -> ProviderPage {
     let place = PagePlace(.record(provider.header.id), in: context)
     let id = ActorID(provider.header.id)
-    let relations = place.relations
-    let findings = relations.findingsOfActor[id]?.count ?? 0
+    let findings = context.catalogue.relations.findingsOfActor[id]?.count ?? 0
     return ProviderPage(
         frame: place.frame(of: provider.header), record: place.parts(of: provider.header, content: content),
         officialName: place.phrase(provider.officialName), role: context.texts[.providerRole(provider.role)],
@@ -64,8 +63,9 @@ func providerPage(_ provider: Provider, content: PageContent, in context: PageCo
         domains: provider.domains.compactMap { place.domain($0) }, businessId: provider.businessId,
         website: provider.website, funding: place.phrase(provider.funding),
         customers: place.recordLinks(provider.customers), contact: place.outsideLinks(provider.contact),
-        services: place.serviceLines(relations.servicesOfProvider[id] ?? [], showingProvider: false),
-        chains: place.chainLines(relations.chainsOfActor[id] ?? []), interfaces: place.interfaceLines(of: id),
+        services: place.serviceLines(context.catalogue.relations.servicesOfProvider[id] ?? [], showingProvider: false),
+        chains: place.chainLines(context.catalogue.relations.chainsOfActor[id] ?? []),
+        interfaces: place.interfaceLines(of: id),
         steeredBy: place.recordLinks(provider.steeredBy), laws: place.lawLines(provider.laws),
         metrics: place.recordLinks(context.index.metricsOfActor[id] ?? []),
         networks: place.recordLinks(context.index.networksOfActor[id] ?? []),

@@ -66,18 +66,18 @@ extension PagePlace {
         case .situation: return [group(context.index.situations.map(\.text), situationItem)]
         case .theme: return [group(context.index.themes.map(\.text)) { item($0) }]
         case .article:
-            let articles = catalogue.articles.filter { isOwnPage($0.key, in: context) }.map { ($0, $1.order) }
+            let articles = context.catalogue.articles.filter { isOwnPage($0.key, in: context) }.map { ($0, $1.order) }
             return [group(ordered(articles).map(\.text)) { item($0) }]
         default:
-            let ids = catalogue.records(of: kind).map(\.header.id)
-            return [group(ids.sorted { (context.ranks[$0] ?? 0) < (context.ranks[$1] ?? 0) }) { item($0) }]
+            let ids = context.catalogue.records(of: kind).map(\.header.id)
+            return [group(ids.sorted { rank(of: $0) < rank(of: $1) }) { item($0) }]
         }
     }
 
     private func group(_ ids: [String], _ item: (RecordHeader) -> RecordItem) -> RecordGroup {
         RecordGroup(
             anchor: "kaikki", title: nil, titleLanguage: nil, domain: nil,
-            items: ids.compactMap { catalogue.record($0)?.header }.map(item))
+            items: ids.compactMap { context.catalogue.record($0)?.header }.map(item))
     }
 
     private func item(
@@ -92,15 +92,15 @@ extension PagePlace {
     }
 
     private func situationItem(_ header: RecordHeader) -> RecordItem {
-        let chains = relations.chainsOfSituation[SituationID(header.id)] ?? []
+        let chains = context.catalogue.relations.chainsOfSituation[SituationID(header.id)] ?? []
         return item(header, facts: chains.isEmpty ? [] : [texts.count(chains.count, .chains)])
     }
 
     private func providerGroups() -> [RecordGroup] {
-        let providers = sorted(catalogue.providers.keys).compactMap { catalogue.providers[$0] }
+        let providers = sorted(context.catalogue.providers.keys).compactMap { context.catalogue.providers[$0] }
         return Provider.Role.allCases.map { role in
             let items = providers.filter { $0.role == role }.map { provider in
-                let services = relations.servicesOfProvider[ActorID(provider.header.id)]?.count ?? 0
+                let services = context.catalogue.relations.servicesOfProvider[ActorID(provider.header.id)]?.count ?? 0
                 return item(
                     provider.header, domains: provider.domains.compactMap { domain($0) },
                     facts: [texts.count(services, .services)])
@@ -112,7 +112,7 @@ extension PagePlace {
     }
 
     private func customerGroups() -> [RecordGroup] {
-        let customers = sorted(catalogue.customers.keys).compactMap { catalogue.customers[$0] }
+        let customers = sorted(context.catalogue.customers.keys).compactMap { context.catalogue.customers[$0] }
         let current = customers.filter { $0.header.validTo == nil }
         let forms: [Customer.Form?] = Customer.Form.allCases + [nil]
         let groups = forms.map { form in
@@ -129,12 +129,12 @@ extension PagePlace {
 
     /// By domain; chains of no domain come last.
     private func chainGroups() -> [RecordGroup] {
-        let chains = sorted(catalogue.serviceChains.keys)
-        let byDomain = Dictionary(grouping: chains) { relations.domainOfChain[$0] }
-        let domains: [DomainID?] = catalogue.configuration.domains.map(\.id) + [nil]
+        let chains = sorted(context.catalogue.serviceChains.keys)
+        let byDomain = Dictionary(grouping: chains) { context.catalogue.relations.domainOfChain[$0] }
+        let domains: [DomainID?] = context.catalogue.configuration.domains.map(\.id) + [nil]
         return domains.map { id in
             let label = id.flatMap { domain($0) }
-            let items = (byDomain[id] ?? []).compactMap { catalogue.serviceChains[$0] }.map { chain in
+            let items = (byDomain[id] ?? []).compactMap { context.catalogue.serviceChains[$0] }.map { chain in
                 item(
                     chain.header, badges: [badge(chain.evidence)], facts: [texts.count(chain.steps.count, .steps)])
             }

@@ -122,8 +122,9 @@ func serviceChainPage(_ chain: ServiceChain, content: PageContent, in context: P
         evidence: place.badge(chain.evidence), evidenceExplained: context.texts[.evidenceExplained(chain.evidence)],
         trigger: place.phrase(chain.trigger), outcome: place.phrase(chain.outcome),
         customer: place.recordLink(chain.customer),
-        domain: place.relations.domainOfChain[id].flatMap { place.domain($0) },
-        situations: place.recordLinks(place.relations.situationsOfChain[id] ?? []), steps: steps.parts(),
+        domain: place.context.catalogue.relations.domainOfChain[id].flatMap { place.domain($0) },
+        situations: place.recordLinks(place.context.catalogue.relations.situationsOfChain[id] ?? []),
+        steps: steps.parts(),
         unclear: steps.unclearCount == 0 ? nil : context.texts.count(steps.unclearCount, .handovers),
         roleActors: place.recordLinks(actors), roleRows: steps.roleRows(for: actors),
         promises: place.recordLinks(chain.promises), metrics: place.recordLinks(chain.metrics))

@@ -75,7 +75,6 @@ struct StepReference: TemplateData {
 func servicePage(_ service: Service, content: PageContent, in context: PageContext) -> ServicePage {
     let place = PagePlace(.record(service.header.id), in: context)
     let id = ServiceID(service.header.id)
-    let relations = place.relations
     let level = service.obligation.level
     let ofProvider = context.catalogue.providers[service.provider]?.customers ?? []
     return ServicePage(
@@ -90,10 +89,12 @@ func servicePage(_ service: Service, content: PageContent, in context: PageConte
         howToGet: place.phrase(service.howToGet), channels: place.outsideLinks(service.channels),
         inputs: place.phrases(service.inputs), outputs: place.phrases(service.outputs),
         requires: place.recordLinks(service.requires),
-        requiredBy: place.recordLinks(relations.servicesRequiring[id] ?? []),
+        requiredBy: place.recordLinks(context.catalogue.relations.servicesRequiring[id] ?? []),
         replaces: place.phrases(service.replaces), url: service.url,
-        chains: place.sorted(relations.chainsOfService[id] ?? []).compactMap { place.serviceInChain($0, service: id) },
-        situations: place.recordLinks(relations.situationsOfService[id] ?? []))
+        chains: place.sorted(context.catalogue.relations.chainsOfService[id] ?? []).compactMap {
+            place.serviceInChain($0, service: id)
+        },
+        situations: place.recordLinks(context.catalogue.relations.situationsOfService[id] ?? []))
 }
 
 extension PagePlace {
@@ -107,7 +108,7 @@ extension PagePlace {
     }
 
     fileprivate func serviceInChain(_ id: ServiceChainID, service: ServiceID) -> ServiceInChain? {
-        guard let chain = catalogue.serviceChains[id], let line = chainLine(id) else { return nil }
+        guard let chain = context.catalogue.serviceChains[id], let line = chainLine(id) else { return nil }
         let steps = chain.steps.enumerated().filter { $1.service == service }
         return ServiceInChain(chain: line, steps: steps.map { stepReference($1, number: $0 + 1, in: id) })
     }

@@ -67,13 +67,14 @@ struct MandatoryService: TemplateData {
 func situationPage(_ situation: Situation, content: PageContent, in context: PageContext) -> SituationPage {
     let place = PagePlace(.record(situation.header.id), in: context)
     let id = SituationID(situation.header.id)
-    let catalogue = context.catalogue
-    let chainIDs = catalogue.relations.chainsOfSituation[id] ?? []
-    let chains = chainIDs.compactMap { catalogue.serviceChains[$0] }
+    let chainIDs = context.catalogue.relations.chainsOfSituation[id] ?? []
+    let chains = chainIDs.compactMap { context.catalogue.serviceChains[$0] }
 
     let inChains = chains.flatMap { $0.steps.compactMap(\.service) }
-    let ofSituation = catalogue.relations.servicesOfSituation[id] ?? []
-    let all = place.sorted(Set(inChains + ofSituation)).compactMap { id in catalogue.services[id].map { (id, $0) } }
+    let ofSituation = context.catalogue.relations.servicesOfSituation[id] ?? []
+    let all = place.sorted(Set(inChains + ofSituation)).compactMap { id in
+        context.catalogue.services[id].map { (id, $0) }
+    }
     let mandatory = all.filter { $1.obligation.level == .mandatory } + all.filter { $1.obligation.level == .primary }
     let others = all.filter { id, service in
         service.obligation.level != .mandatory && service.obligation.level != .primary
@@ -106,7 +107,7 @@ extension PagePlace {
         return SituationChain(
             chain: line, trigger: phrase(chain.trigger), outcome: phrase(chain.outcome),
             first: own.first.map { first in
-                let service = first.step.service.flatMap { catalogue.services[$0] }
+                let service = first.step.service.flatMap { context.catalogue.services[$0] }
                 return StartingStep(
                     step: stepReference(first.step, number: first.number, in: id),
                     service: service.map { recordLink($0.header) }, howToGet: phrase(service?.howToGet))
@@ -119,7 +120,7 @@ extension PagePlace {
 
     /// Whether an actor is on the official's own side: an agency or its staff.
     private func isAgency(_ actor: ActorID) -> Bool {
-        guard let customer = catalogue.customers[actor] else { return false }
+        guard let customer = context.catalogue.customers[actor] else { return false }
         switch customer.form {
         case .agency, .group, .staff, nil: return true
         case .public, .partner: return false

@@ -45,7 +45,7 @@ struct ClaimLine: TemplateData {
 func sourcePage(_ source: Source, content: PageContent, in context: PageContext) -> SourcePage {
     let place = PagePlace(.record(source.header.id), in: context)
     let id = SourceID(source.header.id)
-    let claims = place.relations.claimsOfSource[id] ?? []
+    let claims = place.context.catalogue.relations.claimsOfSource[id] ?? []
     let byKind = Dictionary(grouping: claims) { context.catalogue.kind(of: $0.record) }
     return SourcePage(
         frame: place.frame(of: source.header), record: place.parts(of: source.header, content: content),
@@ -78,7 +78,7 @@ extension PagePlace {
     private func claimLine(_ claim: Relations.Claim) -> ClaimLine? {
         guard let record = recordLink(claim.record) else { return nil }
         var reference: StepReference?
-        if let step = claim.step, let chain = catalogue.serviceChains[ServiceChainID(claim.record)],
+        if let step = claim.step, let chain = context.catalogue.serviceChains[ServiceChainID(claim.record)],
             let position = chain.steps.firstIndex(where: { $0.id == step })
         {
             reference = stepReference(chain.steps[position], number: position + 1, in: ServiceChainID(claim.record))

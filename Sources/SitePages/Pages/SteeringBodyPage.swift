@@ -22,7 +22,8 @@ func steeringBodyPage(_ body: SteeringBody, content: PageContent, in context: Pa
     return SteeringBodyPage(
         frame: place.frame(of: body.header), record: place.parts(of: body.header, content: content),
         website: body.website,
-        steers: place.recordLinks(place.sorted(place.relations.providersSteeredBy[id] ?? [])),
-        chains: place.chainLines(place.relations.chainsOfActor[id] ?? []), interfaces: place.interfaceLines(of: id),
+        steers: place.recordLinks(place.sorted(place.context.catalogue.relations.providersSteeredBy[id] ?? [])),
+        chains: place.chainLines(place.context.catalogue.relations.chainsOfActor[id] ?? []),
+        interfaces: place.interfaceLines(of: id),
         networks: place.recordLinks(context.index.networksOfActor[id] ?? []))
 }

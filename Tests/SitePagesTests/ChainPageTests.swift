@@ -1,0 +1,82 @@
+import CatalogueModel
+import Testing
+
+@testable import SitePages
+
+@Suite struct ChainPageTests {
+    private func data<Data: TemplateData>(_ page: Page) throws -> Data {
+        let context = try #require(sampleContexts().first)
+        return try #require(sitePage(page, in: context)?.data as? Data)
+    }
+
+    @Test func stepsAreNumberedAndSayWhatTheyFollow() throws {
+        let page: ServiceChainPage = try data(.record("ketju"))
+        #expect(page.steps.map(\.number) == [1, 2, 3, 4])
+        #expect(page.steps.map(\.after) == [nil, nil, "Vaiheen 1 jälkeen.", "Vaiheiden 2 ja 3 jälkeen."])
+        #expect(page.steps.map(\.isDoer) == [false, true, true, true])
+        #expect(page.steps[2].isOptional)
+        #expect(page.steps[2].alternative != nil)
+        #expect(page.steps[1].also.map(\.actor.title) == ["keha-fi"])
+        #expect(page.steps[0].sources.map(\.at) == ["2 §"])
+    }
+
+    @Test func betweenStepsStandsWhatIsHandedOverOrThatNothingIsTold() throws {
+        let page: ServiceChainPage = try data(.record("ketju"))
+        #expect(page.steps[0].handovers.map(\.look) == ["clear", "untold"])
+        #expect(page.steps[0].handovers.map(\.toStep) == [nil, "vaihe 3"])
+        #expect(page.steps[0].handovers[0].sources.map(\.at) == ["3 §"])
+        #expect(page.steps[0].handovers[1].what == nil)
+        #expect(page.steps[1].handovers.map(\.look) == ["unowned"])
+        #expect(page.steps[3].handovers.isEmpty)
+        #expect(page.unclear == "3 luovutusta")
+    }
+
+    @Test func theRoleTableHasARowForEveryStepAndAColumnForEveryActor() throws {
+        let page: ServiceChainPage = try data(.record("ketju"))
+        #expect(page.roleActors.map(\.title) == ["virasto-fi", "palkeet-fi", "keha-fi"])
+        #expect(
+            page.roleRows.map { $0.cells.map(\.look) } == [
+                ["decides", "none", "none"], ["none", "does", "supports"], ["none", "none", "does"],
+                ["does", "none", "none"],
+            ])
+    }
+
+    @Test func aSituationTellsTheAgencysStepsFromTheOthers() throws {
+        let page: SituationPage = try data(.record("aloitus"))
+        let chain = try #require(page.chains.first)
+        #expect(chain.own.map(\.number) == [1, 4])
+        #expect(chain.first?.step.number == 1)
+        #expect(chain.others.map(\.actor.title) == ["palkeet-fi", "keha-fi"])
+        #expect(chain.others.map { $0.steps.map(\.number) } == [[2], [3]])
+        #expect(page.mandatory.map(\.service.link.title) == ["palkka-fi"])
+        #expect(page.lacksChain == false)
+    }
+
+    @Test func aSituationWithoutAChainSaysSo() throws {
+        let page: SituationPage = try data(.record("ilman"))
+        #expect(page.lacksChain)
+        #expect(page.chains.isEmpty && page.mandatory.isEmpty)
+    }
+
+    @Test func theInterfacesPageHasAPairWithItsHandoversAndWorstStatus() throws {
+        let page: InterfacesPage = try data(.interfaces)
+        #expect(page.pairs.map(\.anchor) == ["palkeet--virasto"])
+        #expect(page.pairs.first?.worst.look == "status-unowned")
+        #expect(
+            page.pairs.first?.passings.map(\.chain.address) == [
+                "ketjut/ketju.html#vaihe-a", "ketjut/ketju.html#vaihe-b",
+            ])
+    }
+
+    @Test func theGreyAreasPageGroupsFindingsByReason() throws {
+        let page: GreyAreaListPage = try data(.list(.greyArea))
+        #expect(page.recorded.map(\.title) == ["greyAreaKind.role"])
+        #expect(
+            page.found.map(\.anchor) == [
+                "havainto-unownedHandover", "havainto-stepWithoutCounterpart", "havainto-stepWithoutService",
+                "havainto-serviceWithoutChain", "havainto-situationWithoutChain",
+            ])
+        let between = page.found[1].findings
+        #expect(between.map { [$0.step?.number, $0.nextStep?.number] } == [[1, 3], [3, 4]])
+    }
+}

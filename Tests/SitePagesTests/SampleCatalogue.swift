@@ -1,0 +1,112 @@
+import CatalogueModel
+
+@testable import SitePages
+
+let fi = Language("fi")
+let sv = Language("sv")
+
+/// A small catalogue with at least one record of every kind, in Finnish and partly in Swedish.
+func sampleCatalogue(adding extra: [any Record] = []) -> Catalogue {
+    Catalogue(configuration: sampleConfiguration(), records: sampleActors() + sampleServices() + sampleRest() + extra)
+}
+
+/// The contexts of the sample, Finnish and Swedish, with texts that show their keys.
+func sampleContexts(
+    _ catalogue: Catalogue = sampleCatalogue(), texts: [String: String] = sampleTexts, baseURL: String? = nil
+) -> [PageContext] {
+    let tables = Dictionary(uniqueKeysWithValues: catalogue.languages.map { ($0, SiteTexts(texts, language: $0)) })
+    let addresses = SiteAddresses(of: catalogue, texts: tables)
+    return pageContexts(
+        for: catalogue, addresses: addresses, texts: tables,
+        assets: ["site.css": "assets/site.1.css", "icon.svg": "assets/icon.2.svg"], baseURL: baseURL)
+}
+
+/// Names for addresses and the few texts with gaps to fill; every other text is its key.
+let sampleTexts: [String: String] = [
+    "section.provider": "tuottajat", "section.service": "palvelut", "section.serviceChain": "ketjut",
+    "section.article": "sivut", "page.map": "kartta", "page.accessibilityStatement": "saavutettavuus",
+    "date.day": "{day}.{month}.{year}", "date.month": "{month}/{year}", "number.decimalMark": ",", "list.and": "ja",
+    "count.handovers.one": "{n} luovutus", "count.handovers.other": "{n} luovutusta",
+    "step.afterMany": "Vaiheiden {steps} jälkeen.",
+    "step.afterOne": "Vaiheen {steps} jälkeen.", "step.number": "vaihe {step}", "record.ended": "Päättyi {date}.",
+    "comparison.less": "alle {value}", "metric.easierTargets": "{years} < {value} ({year})",
+    "record.validFrom": "{from} alkaen",
+]
+
+func header(
+    _ kind: RecordKind, _ id: String, sv translation: String? = nil, validTo: CalendarDate? = nil,
+    successors: [String] = [], sources: [Citation] = [Citation(source: SourceID("laki"), at: "1 §")]
+) -> RecordHeader {
+    RecordHeader(
+        kind: kind, id: id, file: "content/\(kind.folder)/\(id).md",
+        title: LocalizedText("\(id)-fi", translations: translation.map { [sv: $0] } ?? [:]),
+        summary: LocalizedText("Tiivistelmä & muuta", translations: translation.map { _ in [sv: "Sammandrag"] } ?? [:]),
+        aliases: LocalizedWords(["toinen nimi"]), validTo: validTo, successors: successors, owner: ActorID("palkeet"),
+        reviewed: day(2026, 11, 20), sources: sources,
+        translations: translation.map { _ in
+            [sv: Translation(file: "content/\(kind.folder)/\(id).sv.md", translationOf: "")]
+        }
+            ?? [:])
+}
+
+func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate {
+    guard let date = CalendarDate(year: year, month: month, day: day) else { fatalError("a day that exists") }
+    return date
+}
+
+private func sampleConfiguration() -> SiteConfiguration {
+    SiteConfiguration(
+        title: LocalizedText("Kartta", translations: [sv: "Kartan"]), summary: LocalizedText("Yhteenveto"),
+        publisher: LocalizedText("Julkaisija"), languages: [fi, sv],
+        domains: [
+            Domain(
+                id: DomainID("talous"), title: LocalizedText("Talous", translations: [sv: "Ekonomi"]),
+                colour: "#1c6b3c", darkColour: "#7fd3a0")
+        ],
+        repository: Repository(url: "https://example.org", edit: "https://example.org/edit/{path}"),
+        feedback: "https://example.org/palaute",
+        accessibility: AccessibilityStatement(
+            status: .partial, prepared: day(2026, 1, 2), reviewed: day(2026, 3, 4),
+            method: LocalizedText("Itse arvioitu"),
+            failings: [.init(what: LocalizedText("Kartta on leveä"), criterion: "1.4.10")]))
+}
+
+private func sampleActors() -> [any Record] {
+    [
+        Provider(
+            header: header(.provider, "palkeet", sv: "Palkeet-sv"), form: .agency, domains: [DomainID("talous")],
+            steeredBy: [ActorID("ministerio")],
+            laws: [
+                Law(title: LocalizedText("Laki"), number: "179/2019", section: "1 §", url: "https://example.org/laki")
+            ],
+            customers: [ActorID("virastot")],
+            contact: [Channel(channel: LocalizedText("Lomake"), url: "https://example.org")]),
+        Provider(header: header(.provider, "keha"), role: .aggregator, domains: [DomainID("talous")]),
+        Customer(header: header(.customer, "virastot", sv: "Ämbetsverk"), form: .group),
+        Customer(
+            header: header(.customer, "virasto"), form: .agency, memberOf: [ActorID("virastot")],
+            servedBy: [ActorID("keha")]),
+        Customer(
+            header: header(.customer, "ely", validTo: day(2025, 12, 31), successors: ["virasto"]), form: .agency),
+        Customer(header: header(.customer, "kansalaiset"), form: .public),
+        SteeringBody(header: header(.steeringBody, "ministerio")),
+    ]
+}
+
+private func sampleServices() -> [any Record] {
+    [
+        Service(
+            header: header(.service, "palkka", sv: "Lön"), provider: ActorID("palkeet"), domain: DomainID("talous"),
+            situations: [SituationID("aloitus")], audience: [ActorID("virastot")],
+            eligibility: LocalizedText("Virasto"),
+            obligation: Obligation(
+                level: .mandatory, basis: LocalizedText("Laki [[palkeet|Palkeista]] & <asetus>"),
+                exemption: LocalizedText("Erityinen syy")),
+            price: Price(model: LocalizedText("Maksuton")), howToGet: LocalizedText("Tilaa [[ei-ole]]"),
+            channels: [Channel(channel: LocalizedText("Puhelin"))], inputs: [LocalizedText("Tiedot")],
+            outputs: [LocalizedText("Palkka")], requires: [ServiceID("koonti")], replaces: [LocalizedText("Vanha")]),
+        Service(
+            header: header(.service, "koonti"), provider: ActorID("keha"), domain: DomainID("talous"),
+            lifecycle: .pilot),
+    ]
+}
