@@ -67,7 +67,9 @@ struct MandatoryService: TemplateData {
 func situationPage(_ situation: Situation, content: PageContent, in context: PageContext) -> SituationPage {
     let place = PagePlace(.record(situation.header.id), in: context)
     let id = SituationID(situation.header.id)
-    let chainIDs = context.catalogue.relations.chainsOfSituation[id] ?? []
+    // The chains that the situation names stand in its own order: the one that matters most comes first.
+    let related = context.catalogue.relations.chainsOfSituation[id] ?? []
+    let chainIDs = situation.chains + related.filter { !situation.chains.contains($0) }
     let chains = chainIDs.compactMap { context.catalogue.serviceChains[$0] }
 
     let inChains = chains.flatMap { $0.steps.compactMap(\.service) }
