@@ -51,7 +51,8 @@ public final class MarkdownDocument: Sendable {
     public let images: [Image]
     /// Raw HTML, which pages show as text. HTML comments are not among it: they are left out of the pages.
     public let rawHTML: [SourceRange]
-    /// The first place where quotes, lists or inline markup lie more than `deepestNesting` levels in one another.
+    /// The first place where quotes, lists or inline markup lie more than `deepestNesting` levels in one another. A line
+    /// that opens a thousand levels at once, and what follows it, is not read.
     public let tooDeep: SourceRange?
 
     /// Levels of nesting that a document may have without being `tooDeep`.

@@ -21,7 +21,8 @@ import Testing
     }
 
     @Test func anchorsOfThePageAroundAreNotTaken() {
-        let document = MarkdownDocument(parsing: Array("# Haku\n# Sisältö".utf8)[...], reservedAnchors: ["haku", "sisalto"])
+        let document = MarkdownDocument(
+            parsing: Array("# Haku\n# Sisältö".utf8)[...], reservedAnchors: ["haku", "sisalto"])
         #expect(document.headings.map(\.anchor) == ["haku-2", "sisalto-2"])
     }
 
@@ -46,7 +47,8 @@ import Testing
     }
 
     @Test func plainTextHasALineForEachBlock() {
-        let text = "# Otsikko\n\nEka *rivi*\ntoinen & `koodi`\n\n- a\n- b [[valtori]] ![kuva](kuva.png)\n\n```\nx\ny\n```\n<div>\n"
+        let text =
+            "# Otsikko\n\nEka *rivi*\ntoinen & `koodi`\n\n- a\n- b [[valtori]] ![kuva](kuva.png)\n\n```\nx\ny\n```\n<div>\n"
         #expect(document(text).plainText == "Otsikko\nEka rivi toinen & koodi\na\nb valtori kuva\nx\ny")
         #expect(document(text).plainText { _ in "Valtori" }.contains("b Valtori kuva"))
     }

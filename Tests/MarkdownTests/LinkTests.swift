@@ -16,13 +16,16 @@ import Testing
             html("[a](https://example.org/?a=b&c \"t&\")")
                 == "<p><a class=\"external\" rel=\"noopener\" href=\"https://example.org/?a=b&amp;c\" title=\"t&amp;\">a</a></p>\n"
         )
-        #expect(html("<https://example.org>").contains("<a class=\"external\" rel=\"noopener\" href=\"https://example.org\">"))
+        #expect(
+            html("<https://example.org>").contains(
+                "<a class=\"external\" rel=\"noopener\" href=\"https://example.org\">"))
         #expect(html("[a](//example.org)").contains("class=\"external\""))
         #expect(html("[a](#b) [c](liite.pdf)") == "<p><a href=\"#b\">a</a> <a href=\"liite.pdf\">c</a></p>\n")
     }
 
     @Test func targetsAreToldApart() {
-        let targets = document("[a](x.md) [b](x.pdf) [c](mailto:a@b.fi) [d](ftp://x) [e](#f) [g](foo\\):x)").links.map(\.target)
+        let targets = document("[a](x.md) [b](x.pdf) [c](mailto:a@b.fi) [d](ftp://x) [e](#f) [g](foo\\):x)").links.map(
+            \.target)
         #expect(targets == [.page, .local, .external, .refused, .local, .local])
     }
 
@@ -33,7 +36,9 @@ import Testing
                 + "height=\"480\" loading=\"lazy\" title=\"Otsikko\"></p>\n")
     }
 
-    @Test(arguments: ["![teksti](puuttuu.png)", "![teksti](https://example.org/a.png)", "![teksti](//example.org/a.png)"])
+    @Test(arguments: [
+        "![teksti](puuttuu.png)", "![teksti](https://example.org/a.png)", "![teksti](//example.org/a.png)",
+    ])
     func anImageThatTheSiteHasNotIsItsText(markdown: String) {
         #expect(html(markdown) == "<p>teksti</p>\n")
         #expect(document(markdown).images.map(\.alternativeText) == ["teksti"])

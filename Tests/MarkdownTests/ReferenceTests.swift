@@ -20,7 +20,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "`[[valtori]]`", "    [[valtori]]", "```\n[[valtori]]\n```", "\\[[valtori]]", "\\[\\[valtori\\]\\]", "[\\[valtori]]",
+        "`[[valtori]]`", "    [[valtori]]", "```\n[[valtori]]\n```", "\\[[valtori]]", "\\[\\[valtori\\]\\]",
+        "[\\[valtori]]",
         "[[1, 2], [3]]", "[[]]", "[[ ]]", "[[a", "[[a]", "[[a|b]", "&#91;[valtori]]",
     ])
     func whatIsCodeOrEscapedOrUnfinishedIsNoReference(markdown: String) {

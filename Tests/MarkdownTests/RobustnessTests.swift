@@ -4,7 +4,10 @@ import Markdown
 import Testing
 
 @Suite(.serialized) struct RobustnessTests {
-    @Test(arguments: [">", "> ", "- ", "1. ", "*", "**a ", "[", "![", "[[", "[[a|", "(", "`", "<", "<b>", "\\[[a]]", "\\", "|", "&#91;", "_a"])
+    @Test(arguments: [
+        ">", "> ", "- ", "1. ", "*", "**a ", "[", "![", "[[", "[[a|", "(", "`", "<", "<b>", "\\[[a]]", "\\", "|",
+        "&#91;", "_a",
+    ])
     func tenThousandLevelsAreRead(opening: String) {
         let text = String(repeating: opening, count: 10_000)
         let document = document(text + "x")
@@ -32,7 +35,10 @@ import Testing
         #expect(document(lists + "\n" + String(repeating: "  ", count: 1500) + "|-|-|").tooDeep != nil)
     }
 
-    @Test(arguments: ["a", "ä ", "[[a]] ", "[a](b) ", "\\[[a]] ", "`", "|", "[", "*a_", "<b>", "![a](b)", "&amp;[[x]]", "`[[x]]`", "<http://a.b> ", "[a](b\n)"])
+    @Test(arguments: [
+        "a", "ä ", "[[a]] ", "[a](b) ", "\\[[a]] ", "`", "|", "[", "*a_", "<b>", "![a](b)", "&amp;[[x]]", "`[[x]]`",
+        "<http://a.b> ", "[a](b\n)",
+    ])
     func aLongLineIsReadInTime(piece: String) {
         let text = String(repeating: piece, count: 500_000 / piece.utf8.count)
         let start = ContinuousClock.now
@@ -46,7 +52,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "| a |\n|---|\n2. x\n", "| a |\n|---|\n    x\n", "| [a] |\n|---|\n| b |\n\n[a]: b\n\n", "> | a |\n> |---|\n| b |\n",
+        "| a |\n|---|\n2. x\n", "| a |\n|---|\n    x\n", "| [a] |\n|---|\n| b |\n\n[a]: b\n\n",
+        "> | a |\n> |---|\n| b |\n",
         "| a |\n|---|\n<b>\n",
     ])
     func manyTablesAreReadInTime(piece: String) {
@@ -71,11 +78,16 @@ import Testing
         #expect(document.references.map(\.range.start.line) == [4, 8])
     }
 
-    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self/statm"), "resident memory is read from /proc"))
+    @Test(
+        .enabled(if: FileManager.default.fileExists(atPath: "/proc/self/statm"), "resident memory is read from /proc"))
     func tenThousandDocumentsLeaveNoMemoryBehind() {
         let text = Array(
-            String(repeating: "## Otsikko\n\nTeksti [[valtori]] [a](b.md) *c*\n\n- x\n- y\n\n| a |\n|---|\n| [d](e) |\n2. z\n\n", count: 3)
-                .utf8)
+            String(
+                repeating:
+                    "## Otsikko\n\nTeksti [[valtori]] [a](b.md) *c*\n\n- x\n- y\n\n| a |\n|---|\n| [d](e) |\n2. z\n\n",
+                count: 3
+            )
+            .utf8)
         func read(_ count: Int) {
             for _ in 0..<count { _ = MarkdownDocument(parsing: text[...]).html(resolving: SampleResolver()) }
         }

@@ -7,7 +7,8 @@ import Testing
         "[a](java&#x0A;script:alert(1))", "[a](java&Tab;script:alert(1))", "[a](<java\tscript:alert(1)>)",
         "[a](&#1;javascript:alert(1))", "[a](< javascript:alert(1)>)", "[a](javascript&colon;alert(1))",
         "[a](javascript\\:alert(1))", "<javascript:alert(1)>", "[a]\n\n[a]: javascript:alert(1)", "[a](vbscript:x)",
-        "[a](data:text/html,<script>alert(1)</script>)", "[a](data:image/svg+xml;base64,PHN2Zz4=)", "[a](file:///etc/passwd)",
+        "[a](data:text/html,<script>alert(1)</script>)", "[a](data:image/svg+xml;base64,PHN2Zz4=)",
+        "[a](file:///etc/passwd)",
         "[a](blob:x)", "[a](view-source:javascript:x)", "| a |\n|---|\n| [a](javascript:x) |",
     ])
     func linksToRunningSchemesAreDropped(markdown: String) {
@@ -16,12 +17,15 @@ import Testing
     }
 
     @Test(arguments: [
-        "<script>alert(1)</script>", "a <script>alert(1)</script>", "<img src=x onerror=alert(1)>", "a <b onclick=x>b</b>",
-        "<style>*{}</style>", "<iframe src=x></iframe>", "<!-- a --><script>x</script>", "<!-- a\n--> <script>x</script>",
+        "<script>alert(1)</script>", "a <script>alert(1)</script>", "<img src=x onerror=alert(1)>",
+        "a <b onclick=x>b</b>",
+        "<style>*{}</style>", "<iframe src=x></iframe>", "<!-- a --><script>x</script>",
+        "<!-- a\n--> <script>x</script>",
         "<?php x ?>", "<!DOCTYPE html>", "<![CDATA[<script>]]>", "<svg/onload=alert(1)>", "| a |\n|---|\n| <script> |",
         "# <script>x</script>", "[<script>](x)", "![<img src=x onerror=y>](kuva.png)", "[a](x \"\\\"><script>\")",
         "[a](<x\"><script>>)", "```\"><script>\nx\n```", "[[valtori|<script>]]", "[[x\"><script>|a]]", "[[<script>]]",
-        "&lt;script&gt;", "\\<script>", "![a](kuva.png '\"><script>')", "| \"><script> |\n|---|", "<a href='javascript:x'>b</a>",
+        "&lt;script&gt;", "\\<script>", "![a](kuva.png '\"><script>')", "| \"><script> |\n|---|",
+        "<a href='javascript:x'>b</a>",
         "[a](javascript:x)<script>", "``` <script>\n```",
     ])
     func rawHTMLNeverReachesAPage(markdown: String) {
@@ -43,14 +47,19 @@ import Testing
     @Test func thousandsOfRandomTextsGiveOnlyOurTags() {
         var random = Lehmer(state: 20_240_601)
         let pieces = [
-            "<", ">", "script", "<script>", "[", "]", "[[", "]]", "(", ")", "|", "\n", "\n\n", "- ", "> ", "    ", "\t", "`",
-            "```", "*", "_", "#", "# ", "!", "![", "\\", "&", "&lt;", "&#60;", "javascript:", "x.md", ":", "---", "|-|", "a", "ä",
-            "\"", "'", "=", "===", "1. ", "2) ", "<!--", "-->", "<b", "\0", "\r", "[x]: y", "valtori", "kuva.png", "\u{FEFF}",
+            "<", ">", "script", "<script>", "[", "]", "[[", "]]", "(", ")", "|", "\n", "\n\n", "- ", "> ", "    ", "\t",
+            "`",
+            "```", "*", "_", "#", "# ", "!", "![", "\\", "&", "&lt;", "&#60;", "javascript:", "x.md", ":", "---", "|-|",
+            "a", "ä",
+            "\"", "'", "=", "===", "1. ", "2) ", "<!--", "-->", "<b", "\0", "\r", "[x]: y", "valtori", "kuva.png",
+            "\u{FEFF}",
         ].map { Array($0.utf8) }
         for _ in 0..<6000 {
             var bytes: [UInt8] = []
             for _ in 0..<random.next(60) {
-                if random.next(8) == 0 { bytes.append(UInt8(random.next(256))) } else {
+                if random.next(8) == 0 {
+                    bytes.append(UInt8(random.next(256)))
+                } else {
                     bytes += pieces[random.next(pieces.count)]
                 }
             }
@@ -84,7 +93,14 @@ import Testing
         return !rest.contains(">")
     }
 
-    private let ourTag = /<\/?(?:p|h[1-6]|ul|ol|li|a|em|strong|code|pre|blockquote|hr|br|img|div|table|thead|tbody|tr|th|td)(?: (?:class|rel|href|id|title|src|alt|width|height|loading|start|tabindex|role|aria-labelledby|hreflang|lang)="[^"<>]*")*>/
+    private let ourTag =
+        #/
+        </?(?:p|h[1-6]|ul|ol|li|a|em|strong|code|pre|blockquote|hr|br|img|div|table|thead|tbody|tr|th|td)
+        (?:
+            \ (?:class|rel|href|id|title|src|alt|width|height|loading|start|tabindex|role|aria-labelledby|hreflang|lang)
+            ="[^"<>]*"
+        )*>
+        /#
 }
 
 /// Numbers that look random and are the same in every run.

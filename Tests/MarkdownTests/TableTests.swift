@@ -5,7 +5,8 @@ import Testing
     @Test func aTableScrollsInABoxThatTheKeyboardReachesNamedByTheHeadingAboveIt() {
         let html = html("## Hinnat\n\n| a |\n| - |\n| 1 |")
         #expect(
-            html.contains("<div class=\"table-scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"hinnat\">\n<table>"))
+            html.contains(
+                "<div class=\"table-scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"hinnat\">\n<table>"))
         #expect(html.hasSuffix("</tbody>\n</table>\n</div>\n"))
     }
 
@@ -17,7 +18,8 @@ import Testing
     }
 
     @Test func linesBeforeTheHeaderRowStayAParagraph() {
-        #expect(body("alku\n*toinen* rivi\n| a |\n| - |\n| 1 |") == "<p>alku\n<em>toinen</em> rivi</p>\n" + table("a", "1"))
+        #expect(
+            body("alku\n*toinen* rivi\n| a |\n| - |\n| 1 |") == "<p>alku\n<em>toinen</em> rivi</p>\n" + table("a", "1"))
     }
 
     @Test func cellsAreParsedApartFromEachOther() {
@@ -41,7 +43,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "[x]: https://example.org \"t\"\n\n| a |\n|---|\n| [x] |", "| a |\n|---|\n| [x] |\n\n[x]:\n  https://example.org",
+        "[x]: https://example.org \"t\"\n\n| a |\n|---|\n| [x] |",
+        "| a |\n|---|\n| [x] |\n\n[x]:\n  https://example.org",
         "> [x]: https://example.org\n\n| a |\n|---|\n| [x] |", "- [x]: https://example.org\n\n| a |\n|---|\n| [x] |",
         "[x]: https://example.org\ntext\n\n| a |\n|---|\n| [x] |", "[x]: https://example.org\n| a |\n|---|\n| [x] |",
     ])
@@ -63,7 +66,9 @@ import Testing
         #expect(body("| a |\n|---|\nbar\n===") == table("a", "bar", "==="))
     }
 
-    @Test(arguments: ["| a | b |\n|---|", "| a |\n|---|---|", "| a |\n| -x- |", "a\n---", "| a |\n\n|---|", "| a |\n    |---|"])
+    @Test(arguments: [
+        "| a | b |\n|---|", "| a |\n|---|---|", "| a |\n| -x- |", "a\n---", "| a |\n\n|---|", "| a |\n    |---|",
+    ])
     func whatIsNoTableStaysAsItIs(markdown: String) {
         #expect(!html(markdown).contains("<table>"))
     }
@@ -72,7 +77,8 @@ import Testing
         #expect(body("> | a |\n> |---|\n> | 1 |") == "<blockquote>\n\(table("a", "1"))</blockquote>\n")
         #expect(body("- | a |\n  |---|\n  | 1 |") == "<ul>\n<li>\n\(table("a", "1"))</li>\n</ul>\n")
         #expect(
-            body("1. x\n\n   > | a |\n   > |---|\n   > | 1 |").contains("<blockquote>\n\(table("a", "1"))</blockquote>"))
+            body("1. x\n\n   > | a |\n   > |---|\n   > | 1 |").contains("<blockquote>\n\(table("a", "1"))</blockquote>")
+        )
     }
 
     @Test func aLineOutsideTheQuoteEndsItsTable() {
@@ -97,7 +103,8 @@ import Testing
     }
 
     private func body(_ markdown: String) -> String {
-        html(markdown).replacing(/<div class="table-scroll"[^>]*>\n/, with: "").replacing("</table>\n</div>", with: "</table>")
+        html(markdown).replacing(/<div class="table-scroll"[^>]*>\n/, with: "").replacing(
+            "</table>\n</div>", with: "</table>")
     }
 
     /// A table of one column.
