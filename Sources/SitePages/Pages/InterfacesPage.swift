@@ -56,7 +56,10 @@ struct PassingLine: TemplateData {
 func interfacesPage(in context: PageContext) -> InterfacesPage {
     let place = PagePlace(.interfaces, in: context)
     let texts = context.texts
-    let interfaces = place.context.catalogue.relations.interfaces
+    // The sort is stable: among equals the order of the pairs stays.
+    let interfaces = context.catalogue.relations.interfaces.sorted {
+        ($0.worstStatus, $0.passings.count) > ($1.worstStatus, $1.passings.count)
+    }
     let statuses = interfaces.flatMap(\.passings).map(\.handover.status)
     return InterfacesPage(
         frame: place.frame(title: texts[.interfacesTitle], description: texts[.interfacesDescription]),

@@ -12,7 +12,7 @@ struct ServiceChainPage: TemplateData {
     var domain: DomainLabel?
     var situations: [RecordLink]
     var steps: [StepParts]
-    /// `3 luovutusta` that are not clear, or nil when all are.
+    /// How many handovers are not clear, or nil when all are.
     var unclear: String?
     var roleActors: [RecordLink]
     var roleRows: [RoleRow]
@@ -125,7 +125,7 @@ func serviceChainPage(_ chain: ServiceChain, content: PageContent, in context: P
         domain: place.context.catalogue.relations.domainOfChain[id].flatMap { place.domain($0) },
         situations: place.recordLinks(place.context.catalogue.relations.situationsOfChain[id] ?? []),
         steps: steps.parts(),
-        unclear: steps.unclearCount == 0 ? nil : context.texts.count(steps.unclearCount, .handovers),
+        unclear: steps.unclearCount == 0 ? nil : String(steps.unclearCount),
         roleActors: place.recordLinks(actors), roleRows: steps.roleRows(for: actors),
         promises: place.recordLinks(chain.promises), metrics: place.recordLinks(chain.metrics))
 }
