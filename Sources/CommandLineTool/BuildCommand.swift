@@ -39,7 +39,8 @@ struct BuildCommand: ParsableCommand {
         }
         let summary: WriteSummary
         do throws(WriteFailure) {
-            summary = try writeOutput(site.files, to: output ?? options.project + "/public", precompress: site.precompress)
+            summary = try writeOutput(
+                site.files, to: output ?? options.project + "/public", precompress: site.precompress)
         } catch {
             switch error {
             case .file(let error): printError("The site could not be written. \(error)")

@@ -25,6 +25,7 @@ public struct BuiltSite: Sendable {
     public var diagnostics: [Diagnostic] = []
     public var pageCount = 0
     public var precompress = true
+    public var translationCoverage: [TranslationCoverage] = []
 
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
     public var byteCount: Int { files.reduce(0) { $0 + $1.bytes.count } }
@@ -60,6 +61,7 @@ public func buildSite(from tree: SourceTree, options: BuildOptions, timer: inout
     let finished = rendered.flatMap(\.pages)
     var site = BuiltSite(precompress: project.configuration.precompress)
     site.pageCount = finished.count
+    site.translationCoverage = catalogue.translationCoverage
     site.files = finished.map(\.file) + assets.files + images.files
     site.files.append(
         OutputFile(
@@ -82,7 +84,9 @@ public func buildSite(from tree: SourceTree, options: BuildOptions, timer: inout
 /// The project's assets, and the stylesheet of its domains' hues.
 private func siteAssets(of tree: SourceTree, configuration: SiteConfiguration) -> AssetSet {
     let folder = "templates/assets/"
-    let own = tree.files.filter { $0.path.hasPrefix(folder) }.map { (String($0.path.dropFirst(folder.count)), $0.bytes) }
+    let own = tree.files.filter { $0.path.hasPrefix(folder) }.map {
+        (String($0.path.dropFirst(folder.count)), $0.bytes)
+    }
     let domains = ("domains.css", Array(domainStylesheet(for: configuration.domains).utf8))
     return AssetSet((own + [domains]).map { (name: $0.0, bytes: $0.1) })
 }

@@ -48,7 +48,8 @@ struct DiagnosticPrinterTests {
         broken.file = "a,b:c.md"
         broken.message = "50 %\nnext"
         let text = printed([broken], as: .github) { _ in nil }
-        #expect(text.hasPrefix("::error file=a%2Cb%3Ac.md,line=3,col=11,endLine=3,endColumn=17,title=unknown-reference::"))
+        #expect(
+            text.hasPrefix("::error file=a%2Cb%3Ac.md,line=3,col=11,endLine=3,endColumn=17,title=unknown-reference::"))
         #expect(text.contains("50 %25%0Anext%0ADid you mean"))
         #expect(text.filter { $0 == "\n" }.count == 1)
     }
@@ -66,7 +67,8 @@ struct DiagnosticPrinterTests {
 
     @Test("a place beyond the line or the file is shown without an excerpt that lies")
     func placeBeyondTheFile() {
-        let beyond = Diagnostic(.warning, .fileEmpty, file: "content/a.md", range: SourceRange(line: 99, column: 5), "M")
+        let beyond = Diagnostic(
+            .warning, .fileEmpty, file: "content/a.md", range: SourceRange(line: 99, column: 5), "M")
         #expect(printed([beyond], as: .text) { _ in file }.hasPrefix("content/a.md:99:5: warning: M [file-empty]\n\n"))
         let right = Diagnostic(.warning, .fileEmpty, file: "content/a.md", range: SourceRange(line: 1, column: 50), "M")
         #expect(printed([right], as: .text) { _ in file }.contains("  1 | ---\n    |    ^\n"))

@@ -10,7 +10,8 @@ struct FinishedPageTests {
 
     @Test("links are resolved from the page's folder")
     func links() {
-        let html = "<a href=\"c.html\">x</a><a href=\"../d.html#e%C3%A4\">y</a><a href=\"#top\">z</a><img src=\"../i.png\">"
+        let html =
+            "<a href=\"c.html\">x</a><a href=\"../d.html#e%C3%A4\">y</a><a href=\"#top\">z</a><img src=\"../i.png\">"
         #expect(
             page(html).links.map { "\($0.target)#\($0.anchor ?? "")" } == [
                 "a/c.html#", "d.html#eä", "a/b.html#top", "i.png#",
@@ -19,7 +20,8 @@ struct FinishedPageTests {
 
     @Test("addresses elsewhere are no links of the site; what a browser fetches from there is told apart")
     func elsewhere() {
-        let html = "<a href=\"https://x.fi\">x</a><a href=\"mailto:a@b.fi\">m</a><img src=\"https://y.fi/i.png\"><link rel=\"stylesheet\" href=\"//z.fi/s.css\">"
+        let html =
+            "<a href=\"https://x.fi\">x</a><a href=\"mailto:a@b.fi\">m</a><img src=\"https://y.fi/i.png\"><link rel=\"stylesheet\" href=\"//z.fi/s.css\">"
         #expect(page(html).links == [])
         #expect(page(html).fetches == ["https://y.fi/i.png", "//z.fi/s.css"])
     }
@@ -36,7 +38,9 @@ struct FinishedPageTests {
 
     @Test("missing files, missing anchors, doubled anchors and fetches are problems with the source's name")
     func problems() {
-        let faulty = page("<i id=\"x\"></i><i id=\"x\"></i><a href=\"gone.html\">a</a><a href=\"b.html#y\">b</a><img src=\"http://e.fi/i\">")
+        let faulty = page(
+            "<i id=\"x\"></i><i id=\"x\"></i><a href=\"gone.html\">a</a><a href=\"b.html#y\">b</a><img src=\"http://e.fi/i\">"
+        )
         let checked = CheckedPage(path: "a/b.html", source: "content/b.md", content: faulty)
         let problems = finishedSiteProblems(in: [checked], paths: ["a/b.html"])
         #expect(Set(problems.map(\.id)) == [.brokenLink, .brokenAnchor, .duplicateAnchor, .networkRequest])

@@ -5,10 +5,13 @@ import Testing
 struct ImageSizeTests {
     @Test("sizes are read from the headers of all formats")
     func sizes() {
-        let png: [UInt8] = [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 1, 0, 0, 0, 0, 64]
+        let png: [UInt8] = [
+            0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 1, 0, 0, 0, 0, 64,
+        ]
         let gif = Array("GIF89a".utf8) + [0x40, 0x01, 0xf0, 0x00]
         let jpeg: [UInt8] = [0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 17, 8, 0, 100, 0, 200, 3, 0, 0]
-        let webP = Array("RIFF".utf8) + [0, 0, 0, 0] + Array("WEBPVP8X".utf8) + [10, 0, 0, 0, 0, 0, 0, 0, 99, 0, 0, 49, 0, 0]
+        let webP =
+            Array("RIFF".utf8) + [0, 0, 0, 0] + Array("WEBPVP8X".utf8) + [10, 0, 0, 0, 0, 0, 0, 0, 99, 0, 0, 49, 0, 0]
         #expect(imageSize(png).map { [$0.width, $0.height] } == [256, 64])
         #expect(imageSize(gif).map { [$0.width, $0.height] } == [320, 240])
         #expect(imageSize(jpeg).map { [$0.width, $0.height] } == [200, 100])
@@ -19,11 +22,16 @@ struct ImageSizeTests {
 
     @Test("cut or foreign bytes have no size and do no harm")
     func foreignBytes() {
-        let headers: [[UInt8]] = [[0x89, 0x50, 0x4e, 0x47], Array("GIF89a".utf8), [0xff, 0xd8, 0xff], Array("RIFF0000WEBP".utf8), Array("<svg".utf8), [], [1, 2, 3]]
+        let headers: [[UInt8]] = [
+            [0x89, 0x50, 0x4e, 0x47], Array("GIF89a".utf8), [0xff, 0xd8, 0xff], Array("RIFF0000WEBP".utf8),
+            Array("<svg".utf8), [], [1, 2, 3],
+        ]
         for header in headers { #expect(imageSize(header) == nil) }
         var generator = SystemRandomNumberGenerator()
         for header in headers {
-            for length in 0..<64 { _ = imageSize(header + (0..<length).map { _ in UInt8.random(in: 0...255, using: &generator) }) }
+            for length in 0..<64 {
+                _ = imageSize(header + (0..<length).map { _ in UInt8.random(in: 0...255, using: &generator) })
+            }
         }
     }
 }
