@@ -110,6 +110,7 @@ private struct TranslatedItems {
             let cursor = MappingCursor(yaml: yaml, entries: entries, stand: .item(of: itemField, node: node))
             var item = Item(cursor: cursor, keys: nil, extent: node.extent.lowerBound..<node.extent.lowerBound + 1)
             if case .fields(let names) = pairing {
+                cursor.pairingKeys = names
                 let named = names.map { cursor.take($0) }
                 item.keys = named.map { $0?.value.text ?? "" }
                 if let first = named.first, let first { item.extent = first.value.extent }

@@ -45,7 +45,8 @@ extension FieldReader {
         for (language, mapping) in translations {
             guard let entry = mapping.take(name) else { continue }
             let field = Field(mapping: mapping, name: name)
-            words.translations[language] = (items(of: entry.value, field) ?? []).enumerated().compactMap { index, node in
+            words.translations[language] = (items(of: entry.value, field) ?? []).enumerated().compactMap {
+                index, node in
                 plainText(node, field.item(index))
             }
         }
@@ -84,7 +85,8 @@ extension FieldReader {
     /// The items of a list; nil when the node is something else, which is told.
     func items(of node: YAMLNode, _ field: Field) -> [YAMLNode]? {
         if case .list(let items) = node.content { return items }
-        reading.tell(.wrongType(node, field, wanted: "a list", help: "Write each item on a line of its own after `- `."))
+        reading.tell(
+            .wrongType(node, field, wanted: "a list", help: "Write each item on a line of its own after `- `."))
         return nil
     }
 

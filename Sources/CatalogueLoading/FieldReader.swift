@@ -58,7 +58,7 @@ final class FieldReader {
     }
 
     private func refuse(_ name: String, in mapping: MappingCursor) {
-        guard let entry = mapping.take(name) else { return }
+        guard let entry = mapping.take(name), !mapping.pairingKeys.contains(name) else { return }
         reading.tell(
             Finding(
                 .error, .unknownKey, at: mapping.yaml.place(of: entry.keyExtent),
@@ -115,7 +115,8 @@ extension FieldReader {
     func entries(of node: YAMLNode, _ field: Field) -> [YAMLNode.Entry]? {
         if case .mapping(let entries) = node.content { return entries }
         reading.tell(
-            .wrongType(node, field, wanted: "a mapping of keys", help: "Write the keys on lines of their own, indented."))
+            .wrongType(
+                node, field, wanted: "a mapping of keys", help: "Write the keys on lines of their own, indented."))
         return nil
     }
 }

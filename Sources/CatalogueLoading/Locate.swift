@@ -6,7 +6,8 @@ import Diagnostics
 /// is missing it is the nearest thing around it that is there: the parent's key, or the file's first line. Nil when
 /// the file's YAML cannot be read.
 public func locate(_ field: FieldPath, in file: SourceFile) -> SourceRange? {
-    guard let yaml = file.path.hasSuffix(".md") ? try? frontMatter(of: file).get().yaml : try? wholeYAML(of: file).get(),
+    guard
+        let yaml = file.path.hasSuffix(".md") ? try? frontMatter(of: file).get().yaml : try? wholeYAML(of: file).get(),
         var node = composed(yaml.bytes).node
     else { return nil }
     var range = SourceRange(line: 1, column: 1, length: yaml.firstLine > 1 ? 3 : 1)

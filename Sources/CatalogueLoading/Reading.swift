@@ -54,6 +54,8 @@ final class MappingCursor {
     let yaml: YAMLText
     let entries: [YAMLNode.Entry]
     let stand: Stand
+    /// Keys of a translated item that only say which item it translates.
+    var pairingKeys: [String] = []
     private var asked: [Bool]
 
     init(yaml: YAMLText, entries: [YAMLNode.Entry], stand: Stand) {

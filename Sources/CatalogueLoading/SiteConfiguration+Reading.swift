@@ -134,7 +134,8 @@ private func repeated(_ configuration: SiteConfiguration, in file: String) -> [F
         let path = FieldPath("languages").appending(index)
         findings.append(
             Finding(
-                .error, .siteConfiguration, at: .field(path, file: file), "The language `\(language)` stands here twice",
+                .error, .siteConfiguration, at: .field(path, file: file),
+                "The language `\(language)` stands here twice",
                 help: "Remove one of the two."))
     }
     for (index, domain) in configuration.domains.enumerated()

@@ -1,5 +1,6 @@
 extension YAMLProblem {
-    static let outOfMemory = YAMLProblem(kind: .syntax, extent: 0..<0, message: "There is too little memory to read the YAML")
+    static let outOfMemory = YAMLProblem(
+        kind: .syntax, extent: 0..<0, message: "There is too little memory to read the YAML")
 
     static func secondDocument(_ extent: Range<Int>) -> YAMLProblem {
         YAMLProblem(

@@ -25,7 +25,7 @@ final class YAMLText {
         let start = offset(ofScalar: extent.lowerBound)
         var end = offset(ofScalar: extent.upperBound)
         while end > start, isWhiteSpace(bytes[end - 1]) { end -= 1 }
-        return SourceRange(position(of: start), position(of: end > start ? end : next(after: start)))
+        return range(from: start, to: end)
     }
 
     func place(of extent: Range<Int>) -> Finding.Place { .range(range(of: extent), file: file) }
@@ -37,27 +37,27 @@ final class YAMLText {
         let limit = max(start, offset(ofScalar: node.extent.upperBound))
         var end = bytes[start..<limit].firstIndex(of: UInt8(ascii: "\n")) ?? limit
         while end > start, isWhiteSpace(bytes[end - 1]) { end -= 1 }
-        return SourceRange(position(of: start), position(of: end > start ? end : next(after: start)))
+        return range(from: start, to: end)
     }
 
     func place(of node: YAMLNode) -> Finding.Place { .range(range(of: node), file: file) }
 
     private func range(ofByte byte: Int) -> SourceRange {
         let start = min(bytes.startIndex + byte, bytes.endIndex)
-        return SourceRange(position(of: start), position(of: next(after: start)))
+        return range(from: start, to: start)
+    }
+
+    /// At least one column wide, also where nothing stands.
+    private func range(from start: Int, to end: Int) -> SourceRange {
+        let first = position(of: start)
+        if end > start { return SourceRange(first, position(of: end)) }
+        return SourceRange(line: first.line, column: first.column)
     }
 
     private func isWhiteSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
     private func offset(ofScalar index: Int) -> Int {
         index < scalarOffsets.count ? scalarOffsets[index] : bytes.endIndex
-    }
-
-    /// Where the next scalar starts; one further than the end when there is none.
-    private func next(after offset: Int) -> Int {
-        var next = offset + 1
-        while next < bytes.endIndex, bytes[next] & 0xC0 == 0x80 { next += 1 }
-        return next
     }
 
     private func position(of offset: Int) -> SourcePosition {
@@ -68,8 +68,7 @@ final class YAMLText {
             if lineOffsets[middle] <= offset { low = middle } else { high = middle }
         }
         let lineStart = lineOffsets[low]
-        let scalars = bytes[lineStart..<min(offset, bytes.endIndex)].count { $0 & 0xC0 != 0x80 }
-        let beyond = max(0, offset - max(bytes.endIndex, lineStart))
-        return SourcePosition(line: firstLine + low, column: scalars + beyond + 1)
+        let scalars = bytes[lineStart..<max(lineStart, offset)].count { $0 & 0xC0 != 0x80 }
+        return SourcePosition(line: firstLine + low, column: scalars + 1)
     }
 }

@@ -11,23 +11,25 @@ public struct Coverage: Hashable, Sendable {
     }
 
     static func all(in draft: Catalogue.Draft) -> [ActorID: Coverage] {
-        // Taken out of the services once: whole services copied for each customer cost more than all else here.
-        let offers = draft.services.map { id, service in
-            Offer(
-                service: id, provider: service.provider, level: service.obligation.level,
-                audience: service.audience.isEmpty
-                    ? draft.providers[service.provider]?.customers ?? [] : service.audience)
+        // Read out of the services once: whole services copied for each customer cost more than all else here.
+        var offers: [Offer] = []
+        var offersTo: [ActorID: [Int]] = [:]
+        var offersOf: [ActorID: [ServiceID]] = [:]
+        for (id, service) in draft.services {
+            let audience =
+                service.audience.isEmpty ? draft.providers[service.provider]?.customers ?? [] : service.audience
+            for customer in audience { offersTo[customer, default: []].append(offers.count) }
+            offersOf[service.provider, default: []].append(id)
+            offers.append(Offer(service: id, level: service.obligation.level))
         }
         var coverage: [ActorID: Coverage] = [:]
         for (id, customer) in draft.customers {
-            let groups = widerGroups(of: id, in: draft)
+            let positions = Set(widerGroups(of: id, in: draft).flatMap { offersTo[$0] ?? [] }).sorted()
             var services: [Obligation.Level: [ServiceID]] = [:]
-            var through: [ServiceID] = []
-            for offer in offers {
-                if customer.servedBy.contains(offer.provider) { through.append(offer.service) }
-                guard offer.audience.contains(where: groups.contains) else { continue }
-                services[offer.level, default: []].append(offer.service)
+            for position in positions {
+                services[offers[position].level, default: []].append(offers[position].service)
             }
+            let through = Set(customer.servedBy).flatMap { offersOf[$0] ?? [] }.sorted()
             coverage[id] = Coverage(services: services, throughAggregators: through)
         }
         return coverage
@@ -35,9 +37,7 @@ public struct Coverage: Hashable, Sendable {
 
     private struct Offer {
         var service: ServiceID
-        var provider: ActorID
         var level: Obligation.Level
-        var audience: [ActorID]
     }
 
     /// The customer itself and every group it belongs to, directly or through another.

@@ -50,7 +50,7 @@ public func buildSite(from tree: SourceTree, options: BuildOptions, timer: inout
     let content = tree.files(below: "content")
     let templateFiles = tree.files(below: "templates", withExtension: "mustache")
     let renderer = PageRenderer(
-        templates: project.templates, contexts: contexts, maps: contexts.map(MapPictures.init), images: images,
+        templates: project.templates, contexts: contexts, maps: MapPictures.all(in: contexts), images: images,
         contentFiles: Set(content.map(\.path)), reservedAnchors: Set(templateFiles.flatMap(literalIDs)))
     let sitePages = pages(of: catalogue, in: catalogue.primaryLanguage, addresses: addresses)
     let rendered = sitePages.parallelMap(stride: 4) { renderer.render($0) }

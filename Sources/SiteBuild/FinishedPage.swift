@@ -65,16 +65,38 @@ private struct ByteString: Hashable {
 
 /// A relative path followed from a folder; `..` above the root stays and so names no file.
 private func resolved(_ relative: String, in folder: String) -> String {
-    guard relative.hasPrefix(".") || relative.contains("/.") else { return folder + relative }
-    var parts = folder.split(separator: "/")
-    for part in relative.split(separator: "/", omittingEmptySubsequences: false) {
-        switch part {
-        case "..": if parts.isEmpty { return "../" + relative } else { parts.removeLast() }
-        case ".": continue
-        default: parts.append(part)
-        }
+    var rest = relative[...]
+    var base = folder[...]
+    // Our own addresses climb at their beginning only.
+    while rest.utf8.starts(with: "../".utf8), !base.isEmpty {
+        rest = rest[rest.utf8.index(rest.startIndex, offsetBy: 3)...]
+        let parent = base.utf8.dropLast().lastIndex(of: UInt8(ascii: "/"))
+        base = parent.map { base[...$0] } ?? ""
+    }
+    let path = String(base) + rest
+    guard hasDotSegment(path) else { return path }
+    var parts: [Substring] = []
+    for part in path.split(separator: "/", omittingEmptySubsequences: false) where part != "." {
+        if part == "..", parts.popLast() == nil { return "../" + relative }
+        if part != ".." { parts.append(part) }
     }
     return parts.joined(separator: "/")
+}
+
+/// Whether a part of a path is `.` or `..`.
+private func hasDotSegment(_ path: String) -> Bool {
+    var dots = 0
+    var length = 0
+    for byte in path.utf8 {
+        if byte == UInt8(ascii: "/") {
+            if length > 0, length == dots, length < 3 { return true }
+            (dots, length) = (0, 0)
+        } else {
+            length += 1
+            if byte == UInt8(ascii: ".") { dots += 1 }
+        }
+    }
+    return length > 0 && length == dots && length < 3
 }
 
 private func percentDecoded(_ text: some StringProtocol) -> String {

@@ -8,9 +8,16 @@ struct MapPictures: Sendable {
     let context: PageContext
     private let overview: PlacedMap
 
-    init(_ context: PageContext) {
+    /// - Parameter other: the pictures of another language, whose order the map keeps.
+    init(_ context: PageContext, like other: MapPictures? = nil) {
         self.context = context
-        overview = placed(ServiceGraph(of: context.catalogue, texts: context.mapTexts))
+        overview = placed(ServiceGraph(of: context.catalogue, texts: context.mapTexts), like: other?.overview)
+    }
+
+    /// The pictures of every language. The order of the map's nodes, which is the work, is found once.
+    static func all(in contexts: [PageContext]) -> [MapPictures] {
+        guard let first = contexts.first.map({ MapPictures($0) }) else { return [] }
+        return [first] + contexts.dropFirst().map { MapPictures($0, like: first) }
     }
 
     /// The picture that belongs to a page: the whole map, or what lies around the page's record; nil when it has none.

@@ -37,10 +37,11 @@ struct FileTests {
         #expect(load(bytes: [path: bytes]).diagnostics.first?.message.contains("E4") == true)
     }
 
-    @Test(arguments: [
-        ([0xC0, 0x80], 0), ([0xED, 0xA0, 0x80], 0), ([0xF4, 0x90, 0x80, 0x80], 0), ([0x61, 0xC3], 1),
-        ([0xE2, 0x82], 0), ([0xF5, 0x80, 0x80, 0x80], 0), (Array(repeating: 0x61, count: 20) + [0x80], 20),
-    ] as [([UInt8], Int)])
+    @Test(
+        arguments: [
+            ([0xC0, 0x80], 0), ([0xED, 0xA0, 0x80], 0), ([0xF4, 0x90, 0x80, 0x80], 0), ([0x61, 0xC3], 1),
+            ([0xE2, 0x82], 0), ([0xF5, 0x80, 0x80, 0x80], 0), (Array(repeating: 0x61, count: 20) + [0x80], 20),
+        ] as [([UInt8], Int)])
     func malformedUTF8IsFound(bytes: [UInt8], offset: Int) {
         #expect(firstInvalidUTF8(in: bytes) == offset)
     }
@@ -112,7 +113,8 @@ struct FileTests {
     }
 
     @Test func aBodyOfWhiteSpaceIsNone() {
-        #expect(load([path: page(header, body: " \n")]).catalogue.articles[ArticleID("a")]?.header.bodies.isEmpty == true)
+        #expect(
+            load([path: page(header, body: " \n")]).catalogue.articles[ArticleID("a")]?.header.bodies.isEmpty == true)
     }
 
     @Test func aBrokenFileDoesNotBreakReferencesToIt() {

@@ -28,7 +28,9 @@ struct YAMLTests {
     ])
     func unreadableYAMLIsToldInOurWords(yaml: String, expected: String, words: String) {
         let diagnostics = told(yaml)
-        #expect(places(diagnostics, in: path).filter { !$0.hasSuffix("missing-field") } == [expected].filter { !$0.isEmpty })
+        #expect(
+            places(diagnostics, in: path).filter { !$0.hasSuffix("missing-field") } == [expected].filter { !$0.isEmpty }
+        )
         #expect(words.isEmpty || diagnostics.contains { $0.message.contains(words) }, "\(diagnostics.map(\.message))")
     }
 
@@ -98,7 +100,8 @@ struct YAMLTests {
     /// Pieces of YAML thrown together in a fixed order of chance: whatever comes of it, reading ends.
     @Test func noMixtureOfYAMLStopsTheLoader() {
         let pieces = [
-            "title", ": ", ":", "\n", "\n  ", "\n    ", "- ", "[", "]", "{", "}", ",", "\"", "'", "&a ", "*a", "!", "!!x ",
+            "title", ": ", ":", "\n", "\n  ", "\n    ", "- ", "[", "]", "{", "}", ",", "\"", "'", "&a ", "*a", "!",
+            "!!x ",
             "|", ">-", ">9", "#", " # x", "? ", "---\n", "...\n", "%YAML 1.1\n", "\\u00e4", "\\ud83d\\ude00", "\\ud800",
             "\t", "\r", "\u{2028}", "ä", "😀", "~", "\u{FEFF}", "@", "`", "<<", "\\", "\\xff", "sources", "steps",
         ]

@@ -41,7 +41,7 @@ struct PageTemplatesTests {
     private func rendered(_ template: String, layout: String = "") -> String? {
         let (templates, diagnostics) = compiled(["page": template + "{{!}}", "layout": layout], keys: ["hello"])
         #expect(diagnostics == [])
-        return templates.render(page, template: "page", language: "fi")
+        return templates.render(page, template: "page", language: "fi").map { String(decoding: $0, as: UTF8.self) }
     }
 
     @Test("text is escaped, HTML is not")

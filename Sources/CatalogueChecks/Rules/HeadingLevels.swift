@@ -15,7 +15,8 @@ func checkHeadingLevels(_ document: MarkdownDocument, _ context: DocumentContext
 extension Finding {
     fileprivate static func headingIsTitle(_ heading: MarkdownDocument.Heading, at place: Place) -> Finding {
         Finding(
-            .error, .headingLevel, at: place, "“\(heading.text)” is a heading of the first level, which is the page's title",
+            .error, .headingLevel, at: place,
+            "“\(heading.text)” is a heading of the first level, which is the page's title",
             help: "Begin it with `##`.")
     }
 

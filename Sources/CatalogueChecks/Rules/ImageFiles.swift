@@ -19,7 +19,8 @@ func checkImageFiles(_ document: MarkdownDocument, _ context: DocumentContext) -
 extension Finding {
     fileprivate static func imageElsewhere(_ image: MarkdownDocument.Image, at place: Place) -> Finding {
         Finding(
-            .error, .imageMissing, at: place, "The image `\(image.destination)` is on another site; pages load nothing from there",
+            .error, .imageMissing, at: place,
+            "The image `\(image.destination)` is on another site; pages load nothing from there",
             help: "Save the image beside the page and write its file name.")
     }
 

@@ -12,7 +12,8 @@ func checkImageTexts(_ document: MarkdownDocument, _ context: DocumentContext) -
 extension Finding {
     fileprivate static func imageWithoutText(_ image: MarkdownDocument.Image, at place: Place) -> Finding {
         Finding(
-            .error, .imageWithoutText, at: place, "The image `\(image.destination)` has no text for those who do not see it",
+            .error, .imageWithoutText, at: place,
+            "The image `\(image.destination)` has no text for those who do not see it",
             help: "Say what it shows between the brackets: `![what it shows](\(image.destination))`.")
     }
 }

@@ -14,7 +14,8 @@ func checkLinkSafety(_ document: MarkdownDocument, _ context: DocumentContext) -
 extension Finding {
     fileprivate static func unsafeLink(_ scheme: String, at place: Place) -> Finding {
         Finding(
-            .error, .unsafeLink, at: place, "An address that begins with `\(scheme.prefix(40)):` is not allowed on a page",
+            .error, .unsafeLink, at: place,
+            "An address that begins with `\(scheme.prefix(40)):` is not allowed on a page",
             help: "Use https:, http:, mailto: or tel:, or the way to a file of the content.")
     }
 }

@@ -10,6 +10,7 @@ extension Finding {
     fileprivate static func rawHTML(_ place: Place) -> Finding {
         Finding(
             .error, .rawHTML, at: place, "HTML stands in the text; pages show it as text and not as HTML",
-            help: "Write it in Markdown; a `<` that is meant as such is written `\\<`, and an example goes in backticks.")
+            help:
+                "Write it in Markdown; a `<` that is meant as such is written `\\<`, and an example goes in backticks.")
     }
 }

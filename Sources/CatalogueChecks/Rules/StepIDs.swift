@@ -20,6 +20,7 @@ extension Finding {
         func path(_ index: Int) -> FieldPath { FieldPath("steps").appending(index).appending("id") }
         return Finding(
             .error, .duplicateStep, at: .field(path(index), file: file), "Another step of the chain has the id `\(id)`",
-            help: "Give one of the two another id.", notes: [Note("The first is here", at: .field(path(first), file: file))])
+            help: "Give one of the two another id.",
+            notes: [Note("The first is here", at: .field(path(first), file: file))])
     }
 }

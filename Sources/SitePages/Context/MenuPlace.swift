@@ -47,8 +47,9 @@ func siteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
     let articleItems = ordered(articles).compactMap { place.recordLink($0.text) }.map {
         MenuItem(title: $0.title, address: $0.address, language: $0.language, current: nil)
     }
+    let publisher = configuration.publisher[context.language]
     return SiteFrame(
-        title: configuration.title[context.language], publisher: configuration.publisher[context.language],
+        title: configuration.title[context.language], publisher: publisher.isEmpty ? nil : publisher,
         frontPage: place.link(to: Page.frontPage),
         menu: lists([.situation, .serviceChain, .service])
             + [

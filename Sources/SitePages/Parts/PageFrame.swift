@@ -25,7 +25,7 @@ struct PageFrame: TemplateData {
 /// What the pages of one folder and menu item share, worked out once for all of them.
 struct SiteFrame: TemplateData {
     var title: String
-    var publisher: String
+    var publisher: String?
     var frontPage: String
     var menu: [MenuItem]
     var footer: [MenuItem]

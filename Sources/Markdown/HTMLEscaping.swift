@@ -1,0 +1,67 @@
+extension [UInt8] {
+    /// Appends text as HTML, fit for elements and for attributes in double quotes.
+    mutating func appendEscaped(_ text: some Sequence<UInt8>) {
+        if text.withContiguousStorageIfAvailable({ appendEscaped($0) }) == nil {
+            let text = Array(text)
+            text.withUnsafeBufferPointer { appendEscaped($0) }
+        }
+    }
+
+    mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+        guard text.contains(where: { htmlEntity(for: $0) != nil }) else { return append(contentsOf: text) }
+        var start = 0
+        for index in 0..<text.count {
+            guard let entity = htmlEntity(for: text[index]) else { continue }
+            append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            append(contentsOf: UnsafeBufferPointer(start: entity.utf8Start, count: entity.utf8CodeUnitCount))
+            start = index + 1
+        }
+        append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+
+    /// Appends an address for an attribute: bytes that no address may hold are percent-encoded, as libcmark does.
+    mutating func appendAddress(_ address: some Sequence<UInt8>) {
+        for byte in address {
+            if byte.isSafeInAddress {
+                append(byte)
+            } else if byte == .ampersand {
+                append(contentsOf: "&amp;".utf8)
+            } else if byte == UInt8(ascii: "'") {
+                append(contentsOf: "&#x27;".utf8)
+            } else {
+                append(UInt8(ascii: "%"))
+                append(hexadecimal(byte >> 4))
+                append(hexadecimal(byte & 15))
+            }
+        }
+    }
+}
+
+@inline(__always)
+private func htmlEntity(for byte: UInt8) -> StaticString? {
+    // Most bytes are letters, which this one comparison lets through.
+    guard byte <= .greater else { return nil }
+    switch byte {
+    case UInt8(ascii: "\""): return "&quot;"
+    case .ampersand: return "&amp;"
+    case .less: return "&lt;"
+    case .greater: return "&gt;"
+    default: return nil
+    }
+}
+
+private func hexadecimal(_ digit: UInt8) -> UInt8 { digit < 10 ? 0x30 + digit : 0x41 + digit - 10 }
+
+extension UInt8 {
+    fileprivate var isSafeInAddress: Bool {
+        switch self {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        case UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "("),
+            UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: "-"),
+            UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="),
+            UInt8(ascii: "?"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+            true
+        default: false
+        }
+    }
+}

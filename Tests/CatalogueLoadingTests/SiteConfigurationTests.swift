@@ -1,0 +1,88 @@
+import CatalogueLoading
+import CatalogueModel
+import Diagnostics
+import Testing
+
+struct SiteConfigurationTests {
+    private let whole = """
+        title: {fi: Kartta, sv: Karta}
+        summary: Yksi lause
+        publisher: {fi: Hanke}
+        languages: [fi, sv]
+        domains:
+          - {id: ict, title: {fi: ICT, sv: IKT}, colour: "#1F4FA3", darkColour: "#93b8f7"}
+        baseURL: https://example.fi/kartta/
+        repository: {url: "https://example.fi/git", edit: "https://example.fi/git/edit/{path}"}
+        feedback: mailto:palaute@example.fi
+        precompress: false
+        accessibility:
+          status: partial
+          prepared: 2026-11-21
+          reviewed: 2026-11-21
+          method: {fi: Itse arvioitu}
+          failings: [{what: Kaavio, criterion: 1.1.1, remedy: {fi: Taulukko}}]
+          feedback: https://example.fi/palaute
+        """
+
+    private func diagnostics(_ yaml: String) -> [Diagnostic] {
+        let file = SourceFile(path: "site.yaml", text: yaml)
+        return loadSiteConfiguration(file).findings.map { $0.diagnostic { path, _ in locate(path, in: file) } }.sorted()
+    }
+
+    @Test func everyFieldIsRead() throws {
+        let (read, findings) = loadSiteConfiguration(SourceFile(path: "site.yaml", text: whole))
+        let configuration = try #require(read)
+        #expect(findings == [])
+        #expect(configuration.title[swedish] == "Karta")
+        #expect(configuration.summary.primary == "Yksi lause")
+        #expect(configuration.languages == [finnish, swedish])
+        #expect(configuration.domains.map(\.id.text) == ["ict"])
+        #expect(configuration.domains.first?.colour == "#1f4fa3")
+        #expect(configuration.baseURL == "https://example.fi/kartta")
+        #expect(configuration.repository?.edit == "https://example.fi/git/edit/{path}")
+        #expect(configuration.feedback == "mailto:palaute@example.fi")
+        #expect(!configuration.precompress)
+        #expect(configuration.accessibility?.status == .partial)
+        #expect(configuration.accessibility?.failings.first?.criterion == "1.1.1")
+        #expect(configuration.accessibility?.feedback == "https://example.fi/palaute")
+    }
+
+    @Test(arguments: [
+        ("title: {fi: Kartta, sv: Karta}", "title: {sv: Karta}", "1:8-1:19 missing-field", "`fi:"),
+        ("title: {fi: Kartta, sv: Karta}", "title: {fi: Kartta, sc: Karta}", "1:21-1:23 unknown-language", "`sv`"),
+        ("title: {fi: Kartta, sv: Karta}", "titel: {fi: Kartta}", "1:1-1:2 missing-field", "title"),
+        ("languages: [fi, sv]", "languages: [fi, sv, fi]", "4:21-4:23 site-configuration", "Remove"),
+        ("languages: [fi, sv]", "languages: [fi, sv, Suomi]", "4:21-4:26 unknown-language", "lower-case"),
+        ("\"#1F4FA3\"", "blue", "6:50-6:54 wrong-type", "hexadecimal"),
+        ("id: ict", "id: ICT", "6:10-6:13 wrong-type", "lower-case"),
+        ("status: partial", "status: partly", "12:11-12:17 unknown-value", ""),
+        ("precompress: false", "precompres: false", "10:1-10:11 unknown-key", "`precompress`"),
+        ("mailto:palaute@example.fi", "palaute@example.fi", "9:11-9:29 invalid-url", "mailto:"),
+    ])
+    func aWrongFieldIsToldAtItsPlace(part: String, replacement: String, expected: String, help: String) {
+        let diagnostics = diagnostics(whole.replacing(part, with: replacement))
+        #expect(places(diagnostics, in: "site.yaml").first == expected)
+        #expect(diagnostics.first?.help.contains(help) == true, "\(diagnostics)")
+    }
+
+    @Test func aDomainTwiceIsTold() {
+        let twice = whole.replacing(
+            "baseURL:", with: "  - {id: ict, title: A, colour: \"#000000\", darkColour: \"#ffffff\"}\nbaseURL:")
+        #expect(places(diagnostics(twice), in: "site.yaml") == ["7:10-7:13 site-configuration"])
+    }
+
+    @Test(arguments: ["", "title: [", "- a", "title: Kartta"])
+    func withoutLanguagesThereIsNoConfiguration(yaml: String) {
+        let (configuration, findings) = loadSiteConfiguration(SourceFile(path: "site.yaml", text: yaml))
+        #expect(configuration == nil)
+        #expect(!findings.isEmpty)
+    }
+
+    @Test func theSchemaHasTheFieldsThatAreRead() {
+        let names = schemaOfSiteConfiguration().map(\.name).sorted()
+        let written = whole.split(separator: "\n").filter { $0.first != " " }.compactMap {
+            $0.split(separator: ":").first
+        }
+        #expect(names == written.map(String.init).sorted())
+    }
+}
