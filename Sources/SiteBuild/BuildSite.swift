@@ -45,14 +45,17 @@ public func buildSite(from tree: SourceTree, options: BuildOptions, timer: inout
     let assets = siteAssets(of: tree, configuration: project.configuration)
     let addresses = SiteAddresses(of: catalogue, texts: project.texts)
     findings += images.findings + addresses.findings
-    let baseURL = options.baseURL ?? project.configuration.baseURL
+    let baseURL = (options.baseURL ?? project.configuration.baseURL).map {
+        $0.hasSuffix("/") ? String($0.dropLast()) : $0
+    }
     let contexts = pageContexts(
         for: catalogue, addresses: addresses, texts: project.texts, assets: assets.paths, baseURL: baseURL)
     let content = tree.files(below: "content")
     let templateFiles = tree.files(below: "templates", withExtension: "mustache")
     let renderer = PageRenderer(
         templates: project.templates, contexts: contexts, maps: MapPictures.all(in: contexts), images: images,
-        contentFiles: Set(content.map(\.path)), reservedAnchors: Set(templateFiles.flatMap(literalIDs)))
+        contentFiles: Set(content.map(\.path)), baseURL: baseURL,
+        reservedAnchors: Set(templateFiles.flatMap(literalIDs)))
     let sitePages = pages(of: catalogue, in: catalogue.primaryLanguage, addresses: addresses)
     let rendered = sitePages.parallelMap(stride: 4) { renderer.render($0) }
     findings += rendered.flatMap(\.findings)

@@ -52,4 +52,14 @@ struct FinishedPageTests {
         let checked = CheckedPage(path: "a.html", source: "s", content: page("<a href=\"../b.html\">", path: "a.html"))
         #expect(finishedSiteProblems(in: [checked], paths: ["b.html"]).map(\.id) == [.brokenLink])
     }
+
+    @Test("addresses below the site's own are links of the site, canonical and alternate ones are not fetched")
+    func baseURL() {
+        let html =
+            "<link rel=\"canonical\" href=\"https://a.fi/s/b.html\"><link rel=\"alternate\" href=\"https://a.fi/s/sv/\">"
+            + "<link rel=\"stylesheet\" href=\"https://a.fi/s/x.css\"><link rel=\"alternate\" href=\"https://b.fi/\">"
+        let page = FinishedPage(html: Array(html.utf8), path: "404.html", baseURL: "https://a.fi/s")
+        #expect(page.links.map(\.target) == ["b.html", "sv/index.html", "x.css"])
+        #expect(page.fetches == [])
+    }
 }
