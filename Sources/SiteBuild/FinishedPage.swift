@@ -129,7 +129,7 @@ private struct TagScanner {
     private let html: UnsafeBufferPointer<UInt8>
     private var index = 0
     private var isInTag = false
-    private var isLinkTag = false
+    private var fetchesHref = false
 
     init(_ html: UnsafeBufferPointer<UInt8>) { self.html = html }
 
@@ -140,7 +140,7 @@ private struct TagScanner {
             if !isInTag {
                 guard byte == UInt8(ascii: "<"), index < html.count, isLetter(html[index]) else { continue }
                 isInTag = true
-                isLinkTag = html[index...].starts(with: "link ".utf8)
+                fetchesHref = html[index...].starts(with: "link ".utf8) && !namesPage(html[index...])
             } else if byte == UInt8(ascii: ">") {
                 isInTag = false
             } else if byte == UInt8(ascii: "="), index < html.count, html[index] == UInt8(ascii: "\"") {
@@ -151,10 +151,16 @@ private struct TagScanner {
                 index = end + 1
                 guard let name = nameBefore(equals) else { continue }
                 let value = UnsafeBufferPointer(rebasing: html[start..<end])
-                return Attribute(name: name, value: value, isFetched: name == .src || isLinkTag)
+                return Attribute(name: name, value: value, isFetched: name == .src || fetchesHref)
             }
         }
         return nil
+    }
+
+    /// Whether a `link` tag says where the page stands, which no browser fetches, instead of what the page needs.
+    private func namesPage(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        let tag = String(decoding: rest.prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
+        return tag.contains("rel=\"canonical\"") || tag.contains("rel=\"alternate\"")
     }
 
     private func nameBefore(_ equals: Int) -> Name? {

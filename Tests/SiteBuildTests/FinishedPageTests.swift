@@ -10,7 +10,8 @@ struct FinishedPageTests {
 
     @Test("links are resolved from the page's folder")
     func links() {
-        let html = "<a href=\"c.html\">x</a><a href=\"../d.html#e%C3%A4\">y</a><a href=\"#top\">z</a><img src=\"../i.png\">"
+        let html =
+            "<a href=\"c.html\">x</a><a href=\"../d.html#e%C3%A4\">y</a><a href=\"#top\">z</a><img src=\"../i.png\">"
         #expect(
             page(html).links.map { "\($0.target)#\($0.anchor ?? "")" } == [
                 "a/c.html#", "d.html#eä", "a/b.html#top", "i.png#",
@@ -19,9 +20,18 @@ struct FinishedPageTests {
 
     @Test("addresses elsewhere are no links of the site; what a browser fetches from there is told apart")
     func elsewhere() {
-        let html = "<a href=\"https://x.fi\">x</a><a href=\"mailto:a@b.fi\">m</a><img src=\"https://y.fi/i.png\"><link rel=\"stylesheet\" href=\"//z.fi/s.css\">"
+        let html =
+            "<a href=\"https://x.fi\">x</a><a href=\"mailto:a@b.fi\">m</a><img src=\"https://y.fi/i.png\"><link rel=\"stylesheet\" href=\"//z.fi/s.css\">"
         #expect(page(html).links == [])
         #expect(page(html).fetches == ["https://y.fi/i.png", "//z.fi/s.css"])
+    }
+
+    @Test("a page may name its own address and its other languages, which a browser does not fetch")
+    func ownAddress() {
+        let html =
+            "<link rel=\"canonical\" href=\"https://x.fi/a/b.html\"><link rel=\"alternate\" hreflang=\"sv\" href=\"https://x.fi/sv/b.html\">"
+        #expect(page(html).fetches == [])
+        #expect(page(html + "<link rel=\"icon\" href=\"https://x.fi/i.svg\">").fetches == ["https://x.fi/i.svg"])
     }
 
     @Test("ids are gathered, attributes with like names are not")
@@ -36,11 +46,22 @@ struct FinishedPageTests {
 
     @Test("missing files, missing anchors, doubled anchors and fetches are problems with the source's name")
     func problems() {
-        let faulty = page("<i id=\"x\"></i><i id=\"x\"></i><a href=\"gone.html\">a</a><a href=\"b.html#y\">b</a><img src=\"http://e.fi/i\">")
+        let faulty = page(
+            "<i id=\"x\"></i><i id=\"x\"></i><a href=\"gone.html\">a</a><a href=\"b.html#y\">b</a><img src=\"http://e.fi/i\">"
+        )
         let checked = CheckedPage(path: "a/b.html", source: "content/b.md", content: faulty)
         let problems = finishedSiteProblems(in: [checked], paths: ["a/b.html"])
         #expect(Set(problems.map(\.id)) == [.brokenLink, .brokenAnchor, .duplicateAnchor, .networkRequest])
         #expect(problems.allSatisfy { $0.file == "content/b.md" && $0.message.hasPrefix("a/b.html: ") })
+    }
+
+    @Test("the page for missing pages may fetch the site's own files by their whole address")
+    func wholeAddress() {
+        let own = page("<link rel=\"stylesheet\" href=\"https://x.fi/a/s.css\"><img src=\"https://x.fi/a/gone.png\">")
+        let checked = CheckedPage(path: "404.html", source: "s", content: own)
+        let problems = finishedSiteProblems(in: [checked], paths: ["s.css"], baseURL: "https://x.fi/a")
+        #expect(problems.map(\.id) == [.networkRequest])
+        #expect(problems.allSatisfy { $0.message.contains("gone.png") })
     }
 
     @Test("a link out of the site's folder leads to no file")
