@@ -21,9 +21,11 @@ struct BuildCommand: ParsableCommand {
     var timings = false
 
     func validate() throws {
-        guard let baseURL else { return }
-        guard baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://") else {
-            throw ValidationError("--base-url takes an address that starts with https:// or http://.")
+        if output?.isEmpty == true { throw ValidationError("--output takes the name of a folder.") }
+        if let baseURL, !isBaseURL(baseURL) {
+            throw ValidationError(
+                "--base-url takes an address that starts with https:// or http:// and a host,"
+                    + " without spaces, “?” and “#”.")
         }
     }
 
@@ -37,10 +39,16 @@ struct BuildCommand: ParsableCommand {
             printError("Nothing was written: the site stays as it was.")
             throw ExitCode.contentErrors
         }
+        let folder = output ?? options.project + "/public"
+        if let sources = sourceFolder(holding: folder, inProject: options.project) {
+            printError(
+                "The site cannot be written into \(sources)/, where it is made from. Name another folder with --output."
+            )
+            throw ExitCode.wrongUse
+        }
         let summary: WriteSummary
         do throws(WriteFailure) {
-            summary = try writeOutput(
-                site.files, to: output ?? options.project + "/public", precompress: site.precompress)
+            summary = try writeOutput(site.files, to: folder, precompress: site.precompress)
         } catch {
             switch error {
             case .file(let error): printError("The site could not be written. \(error)")
@@ -64,4 +72,12 @@ struct BuildCommand: ParsableCommand {
             + "\"files\": \(site.files.count), \"bytes\": \(site.byteCount), \"written\": \(summary.written), "
             + "\"removed\": \(summary.removed)}\n"
     }
+}
+
+/// Whether an address can stand before the path of every page.
+private func isBaseURL(_ text: String) -> Bool {
+    guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return false }
+    let rest = text.dropFirst(scheme.count).utf8
+    return rest.first.map { $0 != UInt8(ascii: "/") } ?? false
+        && rest.allSatisfy { (0x21..<0x7f).contains($0) && !#"<>"{}|\^`?#"#.utf8.contains($0) }
 }

@@ -53,6 +53,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Encodable {
     case imageMissing = "image-missing"
     case imageWithoutText = "image-without-text"
     case imageUnreadable = "image-unreadable"
+    case imageUnsafe = "image-unsafe"
     // Project, templates and texts
     case siteConfiguration = "site-configuration"
     case templateSyntax = "template-syntax"
@@ -66,7 +67,6 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Encodable {
     case brokenLink = "broken-link"
     case brokenAnchor = "broken-anchor"
     case duplicateAnchor = "duplicate-anchor"
-    case foreignOutput = "foreign-output"
     case networkRequest = "network-request"
 }
 

@@ -31,10 +31,10 @@ private func textReport(_ diagnostics: [Diagnostic], source: (String) -> SourceF
     var report = ""
     for diagnostic in diagnostics {
         let start = diagnostic.range.start
-        report += "\(diagnostic.file):\(start.line):\(start.column): \(diagnostic.severity.rawValue): "
-        report += "\(diagnostic.message) [\(diagnostic.id.rawValue)]\n"
+        report += "\(oneLine(diagnostic.file)):\(start.line):\(start.column): \(diagnostic.severity.rawValue): "
+        report += "\(oneLine(diagnostic.message)) [\(diagnostic.id.rawValue)]\n"
         report += excerpt(diagnostic.range, of: source(diagnostic.file))
-        if !diagnostic.help.isEmpty { report += "  help: \(diagnostic.help)\n" }
+        if !diagnostic.help.isEmpty { report += "  help: \(oneLine(diagnostic.help))\n" }
         for note in diagnostic.notes {
             let place = note.file.map { file in
                 file + (note.range.map { ":\($0.start.line):\($0.start.column)" } ?? "") + ": "
@@ -44,10 +44,26 @@ private func textReport(_ diagnostics: [Diagnostic], source: (String) -> SourceF
         report += "\n"
     }
     guard !diagnostics.isEmpty else { return "" }
+    report = printable(report)
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors
     func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
     return report + "\(counted(errors, "error")), \(counted(warnings, "warning"))\n"
+}
+
+private func oneLine(_ text: String) -> String { text.split(whereSeparator: \.isNewline).joined(separator: " ") }
+
+/// A text without control characters but line breaks: what a file holds must not steer the terminal.
+private func printable(_ text: String) -> String {
+    guard text.utf8.contains(where: { ($0 < 0x20 && $0 != 0x0a) || $0 == 0x7f }) else { return text }
+    let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+        switch scalar.value {
+        case 0x0a: scalar
+        case 0..<0x20, 0x7f: "\u{fffd}"
+        default: scalar
+        }
+    }
+    return String(String.UnicodeScalarView(scalars))
 }
 
 /// The line of a range with its number and carets below the range, or nothing when the line is empty.

@@ -10,7 +10,10 @@ struct AssetSet: Sendable {
     init(_ sources: [(name: String, bytes: [UInt8])]) {
         for (name, bytes) in sources {
             let path = "assets/" + hashedName(name, bytes)
-            guard paths.updateValue(path, forKey: name) == nil else { continue }
+            guard paths[name] == nil else { continue }
+            paths[name] = path
+            // Two files of one name and content in different folders are one file of the site.
+            guard !files.contains(where: { $0.path == path }) else { continue }
             let isText = ["css", "js", "svg", "json", "txt"].contains(fileExtension(of: name))
             files.append(OutputFile(path: path, stage: .asset, bytes: bytes, isText: isText))
         }

@@ -57,7 +57,12 @@ public func buildSite(from tree: SourceTree, options: BuildOptions, timer: inout
         contentFiles: Set(content.map(\.path)), baseURL: baseURL,
         reservedAnchors: Set(templateFiles.flatMap(literalIDs)))
     let sitePages = pages(of: catalogue, in: catalogue.primaryLanguage, addresses: addresses)
-    let rendered = sitePages.parallelMap(stride: 4) { renderer.render($0) }
+    // The data takes as long as thousands of pages and waits for none of them.
+    let jobs: [Page?] = [nil] + sitePages
+    let done = jobs.parallelMap(stride: 4) { page in
+        page.map { Made.page(renderer.render($0)) } ?? Made.data(catalogueJSON(catalogue).bytes)
+    }
+    let rendered = done.compactMap(\.page)
     findings += rendered.flatMap(\.findings)
     timer.end(.render)
 
@@ -66,9 +71,9 @@ public func buildSite(from tree: SourceTree, options: BuildOptions, timer: inout
     site.pageCount = finished.count
     site.translationCoverage = catalogue.translationCoverage
     site.files = finished.map(\.file) + assets.files + images.files
-    site.files.append(
-        OutputFile(
-            path: addresses.data("catalogue.json").path, stage: .page, bytes: catalogueJSON(catalogue).bytes))
+    site.files += done.compactMap(\.data).map {
+        OutputFile(path: addresses.data("catalogue.json").path, stage: .page, bytes: $0)
+    }
     let sitemap = sitemap(of: catalogue, addresses: addresses, baseURL: baseURL)
     site.files.append(OutputFile(path: "sitemap.xml", text: sitemap))
     site.files.append(OutputFile(path: "robots.txt", text: robots(baseURL: baseURL)))
@@ -84,6 +89,20 @@ public func buildSite(from tree: SourceTree, options: BuildOptions, timer: inout
     return site
 }
 
+/// What one of the jobs of a build has made.
+private enum Made: Sendable {
+    case page(PageRenderer.Result)
+    case data([UInt8])
+
+    var page: PageRenderer.Result? {
+        if case .page(let result) = self { result } else { nil }
+    }
+
+    var data: [UInt8]? {
+        if case .data(let bytes) = self { bytes } else { nil }
+    }
+}
+
 /// The project's assets, and the stylesheet of its domains' hues.
 private func siteAssets(of tree: SourceTree, configuration: SiteConfiguration) -> AssetSet {
     let folder = "templates/assets/"
@@ -96,5 +115,8 @@ private func siteAssets(of tree: SourceTree, configuration: SiteConfiguration) -
 
 /// The ids that a template writes out, as `lahteet` in `id="lahteet"`.
 private func literalIDs(in template: SourceFile) -> [String] {
-    String(decoding: template.bytes, as: UTF8.self).matches(of: /\bid="([^"{}]+)"/).map { String($0.1) }
+    String(decoding: template.bytes, as: UTF8.self).split(separator: " id=\"").dropFirst().compactMap { rest in
+        let id = rest.prefix { $0 != "\"" }
+        return id.contains("{") ? nil : String(id)
+    }
 }

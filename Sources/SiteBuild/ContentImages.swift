@@ -24,6 +24,14 @@ struct ContentImages: Sendable {
                         help: "Save the picture anew in one of these formats."))
                 continue
             }
+            if fileExtension(of: source.path) == "svg", isActiveSVG(source.bytes) {
+                findings.append(
+                    Finding(
+                        .error, .imageUnsafe, at: .file(source.path),
+                        "The picture holds a program or fetches something from another address.",
+                        help: "Save it as plain SVG, or as PNG."))
+                continue
+            }
             let path = "images/" + hashedName(source.path, source.bytes)
             images[source.path] = Image(path: path, width: width, height: height)
             guard !files.contains(where: { $0.path == path }) else { continue }

@@ -82,9 +82,12 @@ func readFile(_ path: String, limit: Int = .max) throws(FileError) -> (bytes: [U
     return (bytes, bytes.count)
 }
 
+/// What is added to a file's name while its new bytes are written; long, so that nobody's own file is called so.
+let temporaryEnding = ".palvelukartta.new"
+
 /// Puts a file in place at once: readers see the old bytes or the new ones, never a part.
 func replaceFile(_ path: String, with bytes: [UInt8]) throws(FileError) {
-    let temporary = path + ".new"
+    let temporary = path + temporaryEnding
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw FileError(temporary) }
     var failure: FileError?
@@ -116,6 +119,33 @@ func makeFolder(_ path: String) throws(FileError) {
     }
     try makeFolder(String(path[..<slash]))
     guard mkdir(path, 0o755) == 0 || fileType(path) == .folder else { throw FileError(path) }
+}
+
+/// An absolute path without links and dots; of a path that is not there yet, that of the nearest folder above which is.
+func realPath(_ path: String) -> String? {
+    if let found = realpath(path, nil) {
+        defer { free(found) }
+        return String(cString: found)
+    }
+    var above = path[...]
+    while above.last == "/" { above.removeLast() }
+    guard !above.isEmpty, above != "." else { return nil }
+    guard let slash = above.lastIndex(of: "/") else { return realPath(".") }
+    return slash == above.startIndex ? "/" : realPath(String(above[..<slash]))
+}
+
+/// Keeps a folder to one run of the writer at a time; the system ends it with the process at the latest.
+struct FolderLock {
+    private let descriptor: Int32
+
+    /// Waits until nobody else holds the folder. Where the file system knows no locks it holds nothing.
+    init(_ folder: String) throws(FileError) {
+        descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileError(folder) }
+        while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+    }
+
+    func end() { close(descriptor) }
 }
 
 /// Removes a file; one that is not there is no error.

@@ -1,4 +1,5 @@
 import Diagnostics
+import ParallelMap
 
 /// A finished page with the file of the project that it was made from.
 struct CheckedPage: Sendable {
@@ -16,42 +17,44 @@ struct CheckedPage: Sendable {
 ///   - paths: the paths of all files of the site.
 /// - Returns: one diagnostic for each fault and page.
 func finishedSiteProblems(in pages: [CheckedPage], paths: Set<String>) -> [Diagnostic] {
-    let anchors = Dictionary(pages.map { ($0.path, $0.content.anchors) }) { first, _ in first }
-    var anchorSets: [String: Set<String>] = [:]
+    // Only pages that some link leads into need their anchors as a set.
+    let targets = Set(pages.flatMap { page in page.content.links.compactMap { $0.anchor == nil ? nil : $0.target } })
+    let anchors = Dictionary(
+        pages.filter { targets.contains($0.path) }.map { ($0.path, Set($0.content.anchors)) }
+    ) { first, _ in first }
+    return pages.parallelMap(stride: 64) { problems(of: $0, paths: paths, anchors: anchors) }.flatMap { $0 }
+}
+
+private func problems(of page: CheckedPage, paths: Set<String>, anchors: [String: Set<String>]) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    for page in pages {
-        func report(_ id: DiagnosticID, _ message: String, _ help: String) {
-            diagnostics.append(Diagnostic(.error, id, file: page.source, "\(page.path): \(message)", help: help))
-        }
-        for link in page.content.links {
-            guard paths.contains(link.target) else {
-                report(
-                    .brokenLink, "The link “\(link.written)” leads to no file of the site.",
-                    "Mend the address, or the template that makes it.")
-                continue
-            }
-            guard let anchor = link.anchor, let ids = anchors[link.target] else { continue }
-            let known = anchorSets[link.target] ?? Set(ids)
-            anchorSets[link.target] = known
-            guard !known.contains(anchor) else { continue }
-            let guess = nearMiss(to: anchor, among: known.sorted())
+    func report(_ id: DiagnosticID, _ message: String, _ help: String) {
+        diagnostics.append(Diagnostic(.error, id, file: page.source, "\(page.path): \(message)", help: help))
+    }
+    for link in page.content.links {
+        guard paths.contains(link.target) else {
             report(
-                .brokenAnchor, "The page “\(link.target)” has no heading or place “#\(anchor)”.",
-                guess.map { "Did you mean “#\($0)”?" } ?? "Link to the page without “#\(anchor)”.")
+                .brokenLink, "The link “\(link.written)” leads to no file of the site.",
+                "Mend the address, or the template that makes it.")
+            continue
         }
-        if Set(page.content.anchors).count < page.content.anchors.count {
-            let doubles = Dictionary(grouping: page.content.anchors) { $0 }.filter { $1.count > 1 }.keys.sorted()
-            for double in doubles {
-                report(
-                    .duplicateAnchor, "“#\(double)” stands more than once on the page.",
-                    "Give one of the headings another wording, or mend the template.")
-            }
-        }
-        for address in page.content.fetches {
+        guard let anchor = link.anchor, let known = anchors[link.target], !known.contains(anchor) else { continue }
+        let guess = nearMiss(to: anchor, among: known.sorted())
+        report(
+            .brokenAnchor, "The page “\(link.target)” has no heading or place “#\(anchor)”.",
+            guess.map { "Did you mean “#\($0)”?" } ?? "Link to the page without “#\(anchor)”.")
+    }
+    if Set(page.content.anchors).count < page.content.anchors.count {
+        let doubles = Dictionary(grouping: page.content.anchors) { $0 }.filter { $1.count > 1 }.keys.sorted()
+        for double in doubles {
             report(
-                .networkRequest, "The page would fetch “\(address)”, which is not a file of the site.",
-                "Put the file into the project and refer to it there.")
+                .duplicateAnchor, "“#\(double)” stands more than once on the page.",
+                "Give one of the headings another wording, or mend the template.")
         }
+    }
+    for address in page.content.fetches {
+        report(
+            .networkRequest, "The page would fetch “\(address)”, which is not a file of the site.",
+            "Put the file into the project and refer to it there.")
     }
     return diagnostics
 }

@@ -46,19 +46,17 @@ private func svgSize(_ bytes: [UInt8]) -> (width: Int, height: Int)? {
         let end = head[start.upperBound...].firstIndex(of: ">")
     else { return nil }
     let tag = head[start.upperBound..<end]
-    func attribute(_ name: String) -> Substring? {
-        guard let from = tag.firstRange(of: " \(name)=\""),
-            let to = tag[from.upperBound...].firstIndex(of: "\"")
-        else { return nil }
-        return tag[from.upperBound..<to]
-    }
     func pixels(_ text: Substring?) -> Int? {
         guard let text, let number = Double(text.hasSuffix("px") ? text.dropLast(2) : text), number > 0, number < 1e6
         else { return nil }
         return Int(number.rounded(.up))
     }
-    if let width = pixels(attribute("width")), let height = pixels(attribute("height")) { return (width, height) }
-    let box = attribute("viewBox")?.split { $0 == " " || $0 == "," } ?? []
+    if let width = pixels(tag.firstMatch(of: /\swidth\s*=\s*["']([^"']*)/)?.1),
+        let height = pixels(tag.firstMatch(of: /\sheight\s*=\s*["']([^"']*)/)?.1)
+    {
+        return (width, height)
+    }
+    let box = tag.firstMatch(of: /\sviewBox\s*=\s*["']([^"']*)/)?.1.split { $0.isWhitespace || $0 == "," } ?? []
     guard box.count == 4, let width = pixels(box[2]), let height = pixels(box[3]) else { return nil }
     return (width, height)
 }
@@ -69,4 +67,11 @@ private func bigEndian(_ bytes: [UInt8], _ offset: Int, _ count: Int) -> Int {
 
 private func littleEndian(_ bytes: [UInt8], _ offset: Int, _ count: Int) -> Int {
     bytes[offset..<min(offset + count, bytes.count)].reversed().reduce(0) { $0 << 8 | Int($1) }
+}
+
+/// Whether an SVG image would run a program or fetch something when it is opened by itself, where no policy of a page holds.
+func isActiveSVG(_ bytes: [UInt8]) -> Bool {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return text.contains(/<(script|foreignObject|iframe)\b|\son[a-z]+\s*=|javascript:/.ignoresCase())
+        || text.contains(/(href|src)\s*=\s*["']\s*([a-z]+:)?\/\/|url\(\s*["']?\s*([a-z]+:)?\/\/|@import/.ignoresCase())
 }

@@ -25,3 +25,12 @@ public struct OutputFile: Sendable {
         self.init(path: path, stage: stage, bytes: Array(text.utf8))
     }
 }
+
+/// The folder of a project's sources, `content` or `templates`, that an output folder lies in, or nil when in none: the
+/// next build would take the pages for sources.
+public func sourceFolder(holding output: String, inProject root: String) -> String? {
+    ["content", "templates"].first { sources in
+        guard let source = realPath(root + "/" + sources), let path = realPath(output) else { return false }
+        return path == source || path.hasPrefix(source + "/")
+    }
+}

@@ -22,16 +22,32 @@ let manifestName = ".palvelukartta-files"
 /// Puts a finished site in place: only changed bytes are written, each file atomically, what pages need before the
 /// pages, removals last; only files that an earlier run wrote are removed.
 ///
-/// Invariant: at every moment each file of the folder is whole, either as before or as now.
+/// Invariant: at every moment each file of the folder is whole, either as before or as now. Of two runs at once the
+/// second waits for the first.
 public func writeOutput(
     _ files: [OutputFile], to folder: String, precompress: Bool
 ) throws(WriteFailure) -> WriteSummary {
-    do throws(FileError) { try makeFolder(folder) } catch { throw .file(error) }
-    let old = readManifest(in: folder)
-    let plan = files.map { PlannedFile(file: $0, entry: old[$0.path], folder: folder, precompress: precompress) }
+    let lock: FolderLock
+    let old: [String: ManifestEntry]
+    do throws(FileError) {
+        try makeFolder(folder)
+        lock = try FolderLock(folder)
+        old = try readManifest(in: folder)
+    } catch { throw .file(error) }
+    defer { lock.end() }
+    let plan = files.map { file in
+        PlannedFile(
+            file: file, entry: old[file.path], isCompressedKnown: old[file.path + ".gz"] != nil, folder: folder,
+            precompress: precompress)
+    }
     let decided = plan.parallelMap { $0.decision() }
     for (file, decision) in zip(files, decided) {
-        if case .foreign = decision { throw .foreign(path: file.path) }
+        if case .foreign(let path) = decision { throw .foreign(path: path) }
+    }
+
+    if old.contains(where: { $0.value.hash == 0 && !$0.key.hasSuffix(".gz") }) {
+        // The last run was cut off, perhaps in the middle of a file.
+        for path in old.keys { try? removeFile(folder + "/" + path + temporaryEnding) }
     }
 
     var entries: [String: ManifestEntry] = [:]
@@ -41,12 +57,14 @@ public func writeOutput(
     }
     let gone = old.keys.filter { entries[$0] == nil }.sorted()
     let changed = zip(files, decided).filter { $0.1.needsWriting }
+    // Before the list: a folder that cannot be made must not leave a list of files that were never written.
+    for folderPath in Set(changed.map { parent(of: $0.0.path) }).sorted() where !folderPath.isEmpty {
+        if let path = obstacle(to: folderPath, in: folder) { throw .foreign(path: path) }
+        do throws(FileError) { try makeFolder(folder + "/" + folderPath) } catch { throw .file(error) }
+    }
     if !changed.isEmpty || !gone.isEmpty {
         // Before anything changes the list names what was and what will be: after a crash the next run knows its own.
         try write(entries.merging(old) { new, _ in ManifestEntry(hash: 0, size: new.size) }, to: folder)
-    }
-    for folderPath in Set(changed.map { parent(of: folder + "/" + $0.0.path) }).sorted() {
-        do throws(FileError) { try makeFolder(folderPath) } catch { throw .file(error) }
     }
     for stage in [OutputFile.Stage.asset, .page] {
         let failures = changed.filter { $0.0.stage == stage }.parallelMap { file, decision -> FileError? in
@@ -80,7 +98,8 @@ private struct ManifestEntry {
 private enum Decision: Sendable {
     case keep(ManifestEntry)
     case write(ManifestEntry, compressed: [UInt8]?)
-    case foreign
+    /// Somebody else's file or folder stands at the path.
+    case foreign(path: String)
 
     var entry: ManifestEntry? {
         switch self {
@@ -97,6 +116,8 @@ private enum Decision: Sendable {
 private struct PlannedFile: Sendable {
     let file: OutputFile
     let entry: ManifestEntry?
+    /// Whether an earlier run wrote the compressed copy.
+    let isCompressedKnown: Bool
     let folder: String
     let precompress: Bool
 
@@ -114,18 +135,25 @@ private struct PlannedFile: Sendable {
             }
         } else if entry == nil, fileType(path, followingLinks: false) != .missing {
             guard let there = try? readFile(path, limit: file.bytes.count), there.bytes == file.bytes else {
-                return .foreign
+                return .foreign(path: file.path)
             }
         }
         let compressed = compresses ? gzipped(file.bytes) : nil
+        if let compressed, !isCompressedKnown, fileType(path + ".gz", followingLinks: false) != .missing {
+            guard let there = try? readFile(path + ".gz", limit: compressed.count), there.bytes == compressed else {
+                return .foreign(path: file.path + ".gz")
+            }
+        }
         new.compressed = compressed != nil
         return .write(new, compressed: compressed)
     }
 }
 
 /// The list that an earlier run left, or nothing when there is none or it is not one.
-private func readManifest(in folder: String) -> [String: ManifestEntry] {
-    guard let bytes = try? readFile(folder + "/" + manifestName).bytes else { return [:] }
+private func readManifest(in folder: String) throws(FileError) -> [String: ManifestEntry] {
+    let path = folder + "/" + manifestName
+    if fileType(path, followingLinks: false) == .missing { return [:] }
+    let bytes = try readFile(path).bytes
     var entries: [String: ManifestEntry] = [:]
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
         let fields = line.split(separator: UInt8(ascii: " "), maxSplits: 3).map { String(decoding: $0, as: UTF8.self) }
@@ -159,6 +187,15 @@ private func removeEmptyFolders(above path: String, in folder: String) {
     }
 }
 
+/// The folder of a path, empty for one at the root.
 private func parent(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+}
+
+/// What stands where a folder should be, seen from the root of the output, or nil when nothing does.
+private func obstacle(to path: String, in folder: String) -> String? {
+    if path.isEmpty { return nil }
+    if let higher = obstacle(to: parent(of: path), in: folder) { return higher }
+    let type = fileType(folder + "/" + path)
+    return type == .folder || type == .missing ? nil : path
 }

@@ -17,6 +17,7 @@ struct Project: Sendable {
     /// - Returns: nil with what is wrong when there is no usable `site.yaml`.
     static func load(_ tree: SourceTree, timer: inout PhaseTimer) -> (project: Project?, diagnostics: [Diagnostic]) {
         guard let file = tree.file("site.yaml") else {
+            if tree.diagnostics.contains(where: { $0.file == "site.yaml" }) { return (nil, tree.diagnostics) }
             let diagnostic = Diagnostic(
                 .error, .siteConfiguration, file: "site.yaml", "There is no site.yaml here.",
                 help: "Stand in the project's folder, or name it with --project.")
@@ -31,9 +32,17 @@ struct Project: Sendable {
         timer.end(.load)
         let (templates, texts, templateDiagnostics) = loadTemplates(of: tree, languages: configuration.languages)
         timer.end(.templates)
+        var missing: [Diagnostic] = []
+        if !tree.diagnostics.contains(where: { $0.file == "content" }), tree.files(below: "content").isEmpty {
+            // An empty catalogue would take every page of the published site away.
+            missing.append(
+                Diagnostic(
+                    .error, .fileUnreadable, file: "content", "There is no page below content/.",
+                    help: "Put the folder back, or write content/index.md."))
+        }
         let project = Project(
             configuration: configuration, catalogue: catalogue, templates: templates, texts: texts,
-            findings: configurationFindings + findings, diagnostics: tree.diagnostics + templateDiagnostics)
+            findings: configurationFindings + findings, diagnostics: tree.diagnostics + missing + templateDiagnostics)
         return (project, [])
     }
 }

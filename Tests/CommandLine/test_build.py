@@ -102,8 +102,7 @@ def test_a_build_that_was_killed_leaves_whole_files_and_the_next_one_repairs_it(
         site.write_text(site.read_text().replace(f"fi: Palvelukartta {attempt}\n", "fi: Palvelukartta\n", 1))
     other.write_text(original)
     run("build", "--project", project)
-    after = {path: content for path, content in tree_bytes(project / "public").items() if not path.endswith(".new")}
-    assert after == whole
+    assert tree_bytes(project / "public") == whole
 
 
 def test_an_output_that_cannot_be_written_ends_with_3(project, tmp_path):
@@ -116,6 +115,29 @@ def test_wrong_use_ends_with_2():
     run("build", "--nonsense", expect=2)
     run("fly", expect=2)
     run("check", "--format", "xml", expect=2)
+
+
+def test_the_site_is_not_written_among_its_sources(project):
+    for folder in ("content", "content/uusi/kansio", "templates/assets"):
+        run("build", "--project", project, "--output", project / folder, expect=2)
+    run("build", "--project", project, "--output", "", expect=2)
+    assert not (project / "content/uusi").exists() and not (project / "content/index.html").exists()
+
+
+def test_a_project_whose_content_is_gone_does_not_empty_the_site(project):
+    run("build", "--project", project)
+    before = tree_bytes(project / "public")
+    (project / "content").rename(project / "sisalto")
+    assert b"content" in run("build", "--project", project, expect=1).stderr
+    assert tree_bytes(project / "public") == before
+
+
+def test_a_base_address_reaches_the_pages_and_the_sitemap(project):
+    run("build", "--project", project, "--base-url", "https://palvelukartta.example/a/")
+    assert 'rel="canonical" href="https://palvelukartta.example/a/"' in (project / "public/index.html").read_text()
+    assert "<loc>https://palvelukartta.example/a/" in (project / "public/sitemap.xml").read_text()
+    for address in ("https://", "https:///a", "https://a b", "https://a/?b", "https://a/#b", 'https://a/"', "a"):
+        run("build", "--project", project, "--base-url", address, expect=2)
 
 
 def test_a_folder_without_a_project_is_told(tmp_path):

@@ -24,6 +24,15 @@ struct DiagnosticPrinterTests {
                 """)
     }
 
+    @Test("what a file holds neither breaks a line of the text nor steers the terminal")
+    func controlCharacters() {
+        let bad = SourceFile(path: "content/a\nb.md", text: "\u{1b}[31mred\n")
+        let told = Diagnostic(
+            .error, .unsafeLink, file: bad.path, range: SourceRange(line: 1, column: 1), "“java\r\n:”")
+        let text = printed([told], as: .text) { $0 == bad.path ? bad : nil }
+        #expect(text.hasPrefix("content/a b.md:1:1: error: “java :” [unsafe-link]\n  1 | \u{fffd}[31mred\n"))
+    }
+
     @Test("json of nothing is an empty list")
     func jsonOfNothing() {
         #expect(printed([], as: .json) { _ in nil } == "[]\n")

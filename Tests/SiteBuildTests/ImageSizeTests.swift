@@ -20,6 +20,28 @@ struct ImageSizeTests {
         #expect(imageSize(Array("<svg width=\"10.5px\" height=\"7\">".utf8)).map { [$0.width, $0.height] } == [11, 7])
     }
 
+    @Test(
+        "an SVG may be written in any of XML's ways",
+        arguments: [
+            "<svg\n\twidth=\"10\"\n\theight=\"20\"/>", "<svg width='10' height = '20'/>",
+            "<svg viewBox=\"0 0\n10,20\"/>",
+        ])
+    func svgWriting(text: String) {
+        #expect(imageSize(Array(text.utf8)).map { [$0.width, $0.height] } == [10, 20])
+    }
+
+    @Test("an SVG that runs or fetches something is told from a plain one")
+    func activeSVG() {
+        let active = [
+            "<script>", "<g onload=\"a()\">", "<a href=\"JavaScript:a()\">", "<image href=\"https://e.fi/a.png\">",
+            "<image xlink:href='//e.fi/a.png'>", "<style>@import 'a'</style>", "<g style=\"fill:url(http://e.fi)\">",
+        ]
+        for text in active { #expect(isActiveSVG(Array("<svg>\(text)</svg>".utf8)), "\(text)") }
+        let plain =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\"><use href=\"#a\"/><g fill=\"url(#b)\" font-size=\"1\"/></svg>"
+        #expect(!isActiveSVG(Array(plain.utf8)))
+    }
+
     @Test("cut or foreign bytes have no size and do no harm")
     func foreignBytes() {
         let headers: [[UInt8]] = [

@@ -71,6 +71,45 @@ struct OutputWriterTests {
         #expect(Set(try contents(folder).keys) == ["long.html"])
     }
 
+    @Test("a compressed copy and a file in a folder's place that somebody else wrote stop the writing too")
+    func foreignNeighbours() throws {
+        let long = OutputFile(path: "a/long.html", text: String(repeating: "text ", count: 200))
+        let compressed = try folder()
+        try FileManager.default.createDirectory(at: compressed.appending(path: "a"), withIntermediateDirectories: true)
+        try "mine".write(to: compressed.appending(path: "a/long.html.gz"), atomically: true, encoding: .utf8)
+        #expect(throws: WriteFailure.self) { try writeOutput([asset, long], to: compressed.path, precompress: true) }
+        #expect(try contents(compressed) == ["a/long.html.gz": "mine"])
+
+        let blocked = try folder()
+        try "mine".write(to: blocked.appending(path: "a"), atomically: true, encoding: .utf8)
+        #expect(throws: WriteFailure.self) { try writeOutput([long], to: blocked.path, precompress: false) }
+        #expect(!FileManager.default.fileExists(atPath: blocked.appending(path: manifestName).path))
+    }
+
+    @Test("a run that was cut off leaves nothing half-written behind the next one")
+    func cutOff() throws {
+        let folder = try folder()
+        try FileManager.default.createDirectory(at: folder.appending(path: "a"), withIntermediateDirectories: true)
+        try "0000000000000000 4 - a/b.html\n".write(
+            to: folder.appending(path: manifestName), atomically: true, encoding: .utf8)
+        try "pa".write(to: folder.appending(path: "a/b.html" + temporaryEnding), atomically: true, encoding: .utf8)
+        _ = try writeOutput([asset], to: folder.path, precompress: false)
+        #expect(Set(try contents(folder).keys) == ["assets/x.css"])
+    }
+
+    @Test("two runs at once follow one another")
+    func together() async throws {
+        let folder = try folder()
+        let files = (0..<50).map { OutputFile(path: "\($0).html", text: String(repeating: "\($0)", count: 5000)) }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<4 {
+                group.addTask { _ = try writeOutput(files, to: folder.path, precompress: true) }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try contents(folder).count == 100)
+    }
+
     @Test("a list of files that leads out of the folder is not followed")
     func manifestOutside() throws {
         let folder = try folder()
