@@ -142,7 +142,9 @@ private struct TemplateCompiler {
         }
         var compiler = TemplateCompiler(templates: templates, texts: texts)
         compiler.add(nodes, in: inner)
-        for diagnostic in compiler.diagnostics where !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+        for diagnostic in compiler.diagnostics where !diagnostics.contains(diagnostic) {
+            diagnostics.append(diagnostic)
+        }
         let steps = compiler.finishedSteps()
         addStep(inverted ? .inverted(access, steps) : .section(access, steps))
     }

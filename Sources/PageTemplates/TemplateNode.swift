@@ -83,7 +83,8 @@ private struct TemplateReader {
     private mutating func close(_ name: String, range: SourceRange) {
         guard let last = open.popLast(), last.name == name else {
             return report(
-                "{{/\(name)}} closes nothing that is open.", range, help: "Close tags in the opposite order of opening.")
+                "{{/\(name)}} closes nothing that is open.", range, help: "Close tags in the opposite order of opening."
+            )
         }
         switch last.kind {
         case UInt8(ascii: "<"):

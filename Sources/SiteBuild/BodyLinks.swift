@@ -14,7 +14,8 @@ struct BodyLinks: LinkResolver {
     func reference(_ id: String) -> ResolvedLink? {
         guard let record = context.catalogue.record(id), let address = address(of: id) else { return nil }
         let title = record.title
-        let isForeign = context.language != context.catalogue.primaryLanguage && !title.isTranslated(to: context.language)
+        let isForeign =
+            context.language != context.catalogue.primaryLanguage && !title.isTranslated(to: context.language)
         return ResolvedLink(
             address: address, title: title[context.language],
             language: isForeign ? context.catalogue.primaryLanguage.code : nil)

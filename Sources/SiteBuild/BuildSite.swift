@@ -25,6 +25,7 @@ public struct BuiltSite: Sendable {
     public var diagnostics: [Diagnostic] = []
     public var pageCount = 0
     public var precompress = true
+    public var translationCoverage: [TranslationCoverage] = []
 
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
     public var byteCount: Int { files.reduce(0) { $0 + $1.bytes.count } }
@@ -44,14 +45,17 @@ public func buildSite(from tree: SourceTree, options: BuildOptions, timer: inout
     let assets = siteAssets(of: tree, configuration: project.configuration)
     let addresses = SiteAddresses(of: catalogue, texts: project.texts)
     findings += images.findings + addresses.findings
-    let baseURL = options.baseURL ?? project.configuration.baseURL
+    let baseURL = (options.baseURL ?? project.configuration.baseURL).map {
+        $0.hasSuffix("/") ? String($0.dropLast()) : $0
+    }
     let contexts = pageContexts(
         for: catalogue, addresses: addresses, texts: project.texts, assets: assets.paths, baseURL: baseURL)
     let content = tree.files(below: "content")
     let templateFiles = tree.files(below: "templates", withExtension: "mustache")
     let renderer = PageRenderer(
         templates: project.templates, contexts: contexts, maps: MapPictures.all(in: contexts), images: images,
-        contentFiles: Set(content.map(\.path)), reservedAnchors: Set(templateFiles.flatMap(literalIDs)))
+        contentFiles: Set(content.map(\.path)), baseURL: baseURL,
+        reservedAnchors: Set(templateFiles.flatMap(literalIDs)))
     let sitePages = pages(of: catalogue, in: catalogue.primaryLanguage, addresses: addresses)
     let rendered = sitePages.parallelMap(stride: 4) { renderer.render($0) }
     findings += rendered.flatMap(\.findings)
@@ -60,6 +64,7 @@ public func buildSite(from tree: SourceTree, options: BuildOptions, timer: inout
     let finished = rendered.flatMap(\.pages)
     var site = BuiltSite(precompress: project.configuration.precompress)
     site.pageCount = finished.count
+    site.translationCoverage = catalogue.translationCoverage
     site.files = finished.map(\.file) + assets.files + images.files
     site.files.append(
         OutputFile(
@@ -71,7 +76,7 @@ public func buildSite(from tree: SourceTree, options: BuildOptions, timer: inout
     site.diagnostics = project.diagnostics + placed(findings, in: tree)
     // Pages made from faulty content have faulty links; they are told where they come from.
     if !site.hasErrors {
-        site.diagnostics += finishedSiteProblems(in: finished.map(\.checked), paths: Set(site.files.map(\.path)), baseURL: baseURL)
+        site.diagnostics += finishedSiteProblems(in: finished.map(\.checked), paths: Set(site.files.map(\.path)))
     }
     var seen: Set<Diagnostic> = []
     site.diagnostics = site.diagnostics.filter { seen.insert($0).inserted }.sorted()
@@ -82,7 +87,9 @@ public func buildSite(from tree: SourceTree, options: BuildOptions, timer: inout
 /// The project's assets, and the stylesheet of its domains' hues.
 private func siteAssets(of tree: SourceTree, configuration: SiteConfiguration) -> AssetSet {
     let folder = "templates/assets/"
-    let own = tree.files.filter { $0.path.hasPrefix(folder) }.map { (String($0.path.dropFirst(folder.count)), $0.bytes) }
+    let own = tree.files.filter { $0.path.hasPrefix(folder) }.map {
+        (String($0.path.dropFirst(folder.count)), $0.bytes)
+    }
     let domains = ("domains.css", Array(domainStylesheet(for: configuration.domains).utf8))
     return AssetSet((own + [domains]).map { (name: $0.0, bytes: $0.1) })
 }

@@ -22,7 +22,8 @@ struct FinishedPage: Sendable {
     /// - Parameters:
     ///   - html: the whole page; it comes from our templates, so attributes are quoted.
     ///   - path: the page's own path from the output's root.
-    init(html: [UInt8], path: String) {
+    ///   - baseURL: where the site will stand; full addresses below it are links of the site.
+    init(html: [UInt8], path: String, baseURL: String? = nil) {
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         var seen: Set<ByteString> = []
         html.withUnsafeBufferPointer { bytes in
@@ -31,7 +32,15 @@ struct FinishedPage: Sendable {
                 if attribute.name == .id {
                     anchors.append(unescaped(attribute.value))
                 } else if seen.insert(ByteString(bytes: attribute.value)).inserted {
-                    take(unescaped(attribute.value), isFetched: attribute.isFetched, folder: folder, path: path)
+                    let address = unescaped(attribute.value)
+                    if let base = baseURL, address.hasPrefix(base + "/") {
+                        let inside = address.dropFirst(base.utf8.count + 1)
+                        let isFolder = inside.isEmpty || inside.hasSuffix("/")
+                        take(
+                            isFolder ? inside + "index.html" : String(inside), isFetched: false, folder: "", path: path)
+                    } else {
+                        take(address, isFetched: attribute.isFetched, folder: folder, path: path)
+                    }
                 }
             }
         }
@@ -129,7 +138,9 @@ private struct TagScanner {
     private let html: UnsafeBufferPointer<UInt8>
     private var index = 0
     private var isInTag = false
-    private var fetchesHref = false
+    /// Whether the tag is a `<link>` to something that a browser fetches, as a stylesheet is and a translation is not.
+    private var isFetchedLink = false
+    private var isLinkTag = false
 
     init(_ html: UnsafeBufferPointer<UInt8>) { self.html = html }
 
@@ -140,7 +151,8 @@ private struct TagScanner {
             if !isInTag {
                 guard byte == UInt8(ascii: "<"), index < html.count, isLetter(html[index]) else { continue }
                 isInTag = true
-                fetchesHref = html[index...].starts(with: "link ".utf8) && !namesPage(html[index...])
+                isLinkTag = html[index...].starts(with: "link ".utf8)
+                isFetchedLink = isLinkTag
             } else if byte == UInt8(ascii: ">") {
                 isInTag = false
             } else if byte == UInt8(ascii: "="), index < html.count, html[index] == UInt8(ascii: "\"") {
@@ -149,18 +161,16 @@ private struct TagScanner {
                 while end < html.count, html[end] != UInt8(ascii: "\"") { end += 1 }
                 let equals = index - 1
                 index = end + 1
-                guard let name = nameBefore(equals) else { continue }
                 let value = UnsafeBufferPointer(rebasing: html[start..<end])
-                return Attribute(name: name, value: value, isFetched: name == .src || fetchesHref)
+                // Our templates write what a link is before where it leads.
+                if isLinkTag, html[..<equals].suffix(3).elementsEqual("rel".utf8) {
+                    isFetchedLink = !value.elementsEqual("canonical".utf8) && !value.elementsEqual("alternate".utf8)
+                }
+                guard let name = nameBefore(equals) else { continue }
+                return Attribute(name: name, value: value, isFetched: name == .src || isFetchedLink)
             }
         }
         return nil
-    }
-
-    /// Whether a `link` tag says where the page stands, which no browser fetches, instead of what the page needs.
-    private func namesPage(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        let tag = String(decoding: rest.prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
-        return tag.contains("rel=\"canonical\"") || tag.contains("rel=\"alternate\"")
     }
 
     private func nameBefore(_ equals: Int) -> Name? {

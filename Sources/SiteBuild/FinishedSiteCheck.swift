@@ -14,9 +14,8 @@ struct CheckedPage: Sendable {
 /// - Parameters:
 ///   - pages: all HTML pages.
 ///   - paths: the paths of all files of the site.
-///   - baseURL: where the site will stand; the page for missing pages, which is shown at any address, uses it.
 /// - Returns: one diagnostic for each fault and page.
-func finishedSiteProblems(in pages: [CheckedPage], paths: Set<String>, baseURL: String? = nil) -> [Diagnostic] {
+func finishedSiteProblems(in pages: [CheckedPage], paths: Set<String>) -> [Diagnostic] {
     let anchors = Dictionary(pages.map { ($0.path, $0.content.anchors) }) { first, _ in first }
     var anchorSets: [String: Set<String>] = [:]
     var diagnostics: [Diagnostic] = []
@@ -49,11 +48,6 @@ func finishedSiteProblems(in pages: [CheckedPage], paths: Set<String>, baseURL: 
             }
         }
         for address in page.content.fetches {
-            if let baseURL, address.hasPrefix(baseURL),
-                paths.contains(String(address.dropFirst(baseURL.count).drop { $0 == "/" }))
-            {
-                continue
-            }
             report(
                 .networkRequest, "The page would fetch “\(address)”, which is not a file of the site.",
                 "Put the file into the project and refer to it there.")

@@ -25,6 +25,8 @@ struct PageRenderer: Sendable {
     let images: ContentImages
     /// The paths of all files below `content/`.
     let contentFiles: Set<String>
+    /// Where the site will stand, without a slash at the end.
+    let baseURL: String?
     /// Ids that the templates use, which no heading of a text may take.
     let reservedAnchors: Set<String>
 
@@ -48,7 +50,7 @@ struct PageRenderer: Sendable {
             else { continue }
             let checked = CheckedPage(
                 path: address.path, source: header?.file ?? "templates/\(made.template.rawValue).mustache",
-                content: FinishedPage(html: bytes, path: address.path))
+                content: FinishedPage(html: bytes, path: address.path, baseURL: baseURL))
             result.pages.append(
                 RenderedPage(file: OutputFile(path: address.path, stage: .page, bytes: bytes), checked: checked))
         }

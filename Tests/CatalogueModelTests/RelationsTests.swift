@@ -86,3 +86,25 @@ struct RelationsTests {
         #expect(catalogue.articles.isEmpty)
     }
 }
+
+struct TranslationCoverageTests {
+    @Test("counts translations, summaries, texts and stale translations of each further language")
+    func counts() {
+        let swedish = Language("sv")
+        var translated = header(.article, "a")
+        translated.title.translations[swedish] = "A"
+        translated.summary.translations[swedish] = "a"
+        translated.textHash = "new"
+        translated.translations[swedish] = Translation(file: "a.sv.md", translationOf: "old")
+        translated.bodies[Language("fi")] = MarkdownBody(file: "a.md", bytes: [1], firstLine: 1)
+        let configuration = SiteConfiguration(title: LocalizedText("T"), languages: [Language("fi"), swedish])
+        let catalogue = Catalogue(
+            configuration: configuration,
+            records: [Article(header: translated), Article(header: header(.article, "b"))])
+        #expect(
+            catalogue.translationCoverage == [
+                TranslationCoverage(
+                    language: swedish, records: 2, translated: 1, summaries: 1, texts: 1, translatedTexts: 0, stale: 1)
+            ])
+    }
+}

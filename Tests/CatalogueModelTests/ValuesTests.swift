@@ -5,7 +5,8 @@ struct ValuesTests {
     @Test("days that exist are read and days that do not are refused")
     func calendarDates() {
         #expect(CalendarDate("2024-02-29")?.description == "2024-02-29")
-        for text in ["2023-02-29", "2026-13-01", "2026-1-1", "26-01-01", "2026-01-32", "0000-01-01", "2026-01-01x", ""] {
+        for text in ["2023-02-29", "2026-13-01", "2026-1-1", "26-01-01", "2026-01-32", "0000-01-01", "2026-01-01x", ""]
+        {
             #expect(CalendarDate(text) == nil, "\(text)")
         }
     }

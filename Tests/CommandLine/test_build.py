@@ -144,3 +144,12 @@ def test_a_folder_without_a_project_is_told(tmp_path):
     process = run("build", "--project", tmp_path, expect=1)
     assert b"site.yaml" in process.stdout + process.stderr
     run("build", "--project", tmp_path / "nowhere", expect=3)
+
+
+def test_a_base_url_gives_full_addresses_where_machines_need_them(project):
+    run("build", "--project", project, "--base-url", "https://example.org/kartta/")
+    public = project / "public"
+    assert "<loc>https://example.org/kartta/tuottajat/palkeet.html</loc>" in (public / "sitemap.xml").read_text()
+    assert "Sitemap: https://example.org/kartta/sitemap.xml" in (public / "robots.txt").read_text()
+    assert '<link rel="canonical" href="https://example.org/kartta/">' in (public / "index.html").read_text()
+    run("build", "--project", project, "--base-url", "example.org", expect=2)

@@ -27,7 +27,8 @@ struct DiagnosticPrinterTests {
     @Test("what a file holds neither breaks a line of the text nor steers the terminal")
     func controlCharacters() {
         let bad = SourceFile(path: "content/a\nb.md", text: "\u{1b}[31mred\n")
-        let told = Diagnostic(.error, .unsafeLink, file: bad.path, range: SourceRange(line: 1, column: 1), "“java\r\n:”")
+        let told = Diagnostic(
+            .error, .unsafeLink, file: bad.path, range: SourceRange(line: 1, column: 1), "“java\r\n:”")
         let text = printed([told], as: .text) { $0 == bad.path ? bad : nil }
         #expect(text.hasPrefix("content/a b.md:1:1: error: “java :” [unsafe-link]\n  1 | \u{fffd}[31mred\n"))
     }
@@ -56,7 +57,8 @@ struct DiagnosticPrinterTests {
         broken.file = "a,b:c.md"
         broken.message = "50 %\nnext"
         let text = printed([broken], as: .github) { _ in nil }
-        #expect(text.hasPrefix("::error file=a%2Cb%3Ac.md,line=3,col=11,endLine=3,endColumn=17,title=unknown-reference::"))
+        #expect(
+            text.hasPrefix("::error file=a%2Cb%3Ac.md,line=3,col=11,endLine=3,endColumn=17,title=unknown-reference::"))
         #expect(text.contains("50 %25%0Anext%0ADid you mean"))
         #expect(text.filter { $0 == "\n" }.count == 1)
     }
@@ -74,7 +76,8 @@ struct DiagnosticPrinterTests {
 
     @Test("a place beyond the line or the file is shown without an excerpt that lies")
     func placeBeyondTheFile() {
-        let beyond = Diagnostic(.warning, .fileEmpty, file: "content/a.md", range: SourceRange(line: 99, column: 5), "M")
+        let beyond = Diagnostic(
+            .warning, .fileEmpty, file: "content/a.md", range: SourceRange(line: 99, column: 5), "M")
         #expect(printed([beyond], as: .text) { _ in file }.hasPrefix("content/a.md:99:5: warning: M [file-empty]\n\n"))
         let right = Diagnostic(.warning, .fileEmpty, file: "content/a.md", range: SourceRange(line: 1, column: 50), "M")
         #expect(printed([right], as: .text) { _ in file }.contains("  1 | ---\n    |    ^\n"))

@@ -2,9 +2,12 @@ import Diagnostics
 import Testing
 
 struct NearMissTests {
-    @Test("finds the candidate that a typing error away", arguments: [
-        ("valtri", "valtori"), ("palket", "palkeet"), ("providr", "provider"), ("Title", "title"), ("avlid", "valid"),
-    ])
+    @Test(
+        "finds the candidate that a typing error away",
+        arguments: [
+            ("valtri", "valtori"), ("palket", "palkeet"), ("providr", "provider"), ("Title", "title"),
+            ("avlid", "valid"),
+        ])
     func findsTypingErrors(word: String, meant: String) {
         #expect(nearMiss(to: word, among: ["provider", "palkeet", "title", "valtori", "valid"]) == meant)
     }

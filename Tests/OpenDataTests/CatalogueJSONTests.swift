@@ -15,7 +15,8 @@ struct CatalogueJSONTests {
         let metric = Metric(
             header: header(.metric, "m"), subject: ActorID("p"), unit: LocalizedText("vrk"), direction: .lower,
             values: [
-                .init(year: 2023, kind: .actual, amount: .number(try #require(DecimalNumber("29,96"))), preliminary: true),
+                .init(
+                    year: 2023, kind: .actual, amount: .number(try #require(DecimalNumber("29,96"))), preliminary: true),
                 .init(year: 2024, kind: .target, amount: .notAvailable, comparison: .less),
             ])
         let catalogue = Catalogue(

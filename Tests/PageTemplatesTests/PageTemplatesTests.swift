@@ -56,7 +56,8 @@ struct PageTemplatesTests {
 
     @Test("lists, flags and objects open their sections; absent ones open the inverted")
     func sections() {
-        #expect(rendered("{{#items}}[{{name}}]{{/items}}{{^first}}none{{/first}}{{#isNew}}!{{/isNew}}") == "[1][2]none!")
+        #expect(
+            rendered("{{#items}}[{{name}}]{{/items}}{{^first}}none{{/first}}{{#isNew}}!{{/isNew}}") == "[1][2]none!")
     }
 
     @Test("a field without a value does not show an outer field of the same name")
@@ -66,7 +67,9 @@ struct PageTemplatesTests {
 
     @Test("a layout's blocks are replaced")
     func inheritance() {
-        #expect(rendered("{{<layout}}{{$main}}{{title}}{{/main}}{{/layout}}", layout: "<{{$main}}-{{/main}}>") == "<A &amp; &lt;B&gt;>")
+        #expect(
+            rendered("{{<layout}}{{$main}}{{title}}{{/main}}{{/layout}}", layout: "<{{$main}}-{{/main}}>")
+                == "<A &amp; &lt;B&gt;>")
     }
 
     @Test("an unknown name is told with template, line, column and a guess")
@@ -81,9 +84,15 @@ struct PageTemplatesTests {
     @Test("an unknown name in a partial or a layout's block is told where it stands")
     func unknownNameElsewhere() {
         let (_, diagnostics) = compiled(
-            ["page": "{{<layout}}{{$main}}{{oops}}{{/main}}{{/layout}}{{> part}}", "layout": "{{$main}}{{/main}}", "part": "\n{{nothere}}"],
+            [
+                "page": "{{<layout}}{{$main}}{{oops}}{{/main}}{{/layout}}{{> part}}", "layout": "{{$main}}{{/main}}",
+                "part": "\n{{nothere}}",
+            ],
             keys: ["hello"])
-        #expect(diagnostics.map { "\($0.file):\($0.range.start.line)" } == ["templates/page.mustache:1", "templates/part.mustache:2"])
+        #expect(
+            diagnostics.map { "\($0.file):\($0.range.start.line)" } == [
+                "templates/page.mustache:1", "templates/part.mustache:2",
+            ])
     }
 
     @Test("text without escaping and escaped HTML are errors", arguments: ["{{{title}}}", "{{&title}}", "{{body}}"])
@@ -111,7 +120,9 @@ struct PageTemplatesTests {
     @Test("a missing page template and a missing partial are told")
     func missingTemplates() {
         #expect(compiled([:], keys: ["hello"]).diagnostics.map(\.id) == [.templateMissing])
-        #expect(compiled(["page": "{{> prat}}", "part": ""], keys: ["hello"]).diagnostics.first?.help == "Did you mean “part”?")
+        #expect(
+            compiled(["page": "{{> prat}}", "part": ""], keys: ["hello"]).diagnostics.first?.help
+                == "Did you mean “part”?")
     }
 
     @Test("a template that includes itself is told, not followed")

@@ -26,14 +26,6 @@ struct FinishedPageTests {
         #expect(page(html).fetches == ["https://y.fi/i.png", "//z.fi/s.css"])
     }
 
-    @Test("a page may name its own address and its other languages, which a browser does not fetch")
-    func ownAddress() {
-        let html =
-            "<link rel=\"canonical\" href=\"https://x.fi/a/b.html\"><link rel=\"alternate\" hreflang=\"sv\" href=\"https://x.fi/sv/b.html\">"
-        #expect(page(html).fetches == [])
-        #expect(page(html + "<link rel=\"icon\" href=\"https://x.fi/i.svg\">").fetches == ["https://x.fi/i.svg"])
-    }
-
     @Test("ids are gathered, attributes with like names are not")
     func ids() {
         #expect(page("<h2 id=\"a\" data-id=\"no\"><p hid=\"no\" id=\"b\">").anchors == ["a", "b"])
@@ -55,18 +47,19 @@ struct FinishedPageTests {
         #expect(problems.allSatisfy { $0.file == "content/b.md" && $0.message.hasPrefix("a/b.html: ") })
     }
 
-    @Test("the page for missing pages may fetch the site's own files by their whole address")
-    func wholeAddress() {
-        let own = page("<link rel=\"stylesheet\" href=\"https://x.fi/a/s.css\"><img src=\"https://x.fi/a/gone.png\">")
-        let checked = CheckedPage(path: "404.html", source: "s", content: own)
-        let problems = finishedSiteProblems(in: [checked], paths: ["s.css"], baseURL: "https://x.fi/a")
-        #expect(problems.map(\.id) == [.networkRequest])
-        #expect(problems.allSatisfy { $0.message.contains("gone.png") })
-    }
-
     @Test("a link out of the site's folder leads to no file")
     func outOfTheSite() {
         let checked = CheckedPage(path: "a.html", source: "s", content: page("<a href=\"../b.html\">", path: "a.html"))
         #expect(finishedSiteProblems(in: [checked], paths: ["b.html"]).map(\.id) == [.brokenLink])
+    }
+
+    @Test("addresses below the site's own are links of the site, canonical and alternate ones are not fetched")
+    func baseURL() {
+        let html =
+            "<link rel=\"canonical\" href=\"https://a.fi/s/b.html\"><link rel=\"alternate\" href=\"https://a.fi/s/sv/\">"
+            + "<link rel=\"stylesheet\" href=\"https://a.fi/s/x.css\"><link rel=\"alternate\" href=\"https://b.fi/\">"
+        let page = FinishedPage(html: Array(html.utf8), path: "404.html", baseURL: "https://a.fi/s")
+        #expect(page.links.map(\.target) == ["b.html", "sv/index.html", "x.css"])
+        #expect(page.fetches == [])
     }
 }

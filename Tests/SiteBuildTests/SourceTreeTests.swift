@@ -28,7 +28,8 @@ struct SourceTreeTests {
     func noFiles() throws {
         let tree = try project { root in
             let folder = root.appending(path: "content/sivut")
-            try FileManager.default.createDirectory(at: folder.appending(path: "x.md"), withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: folder.appending(path: "x.md"), withIntermediateDirectories: true)
             try FileManager.default.createSymbolicLink(
                 atPath: folder.appending(path: "y.md").path, withDestinationPath: "nowhere")
             try FileManager.default.createSymbolicLink(
@@ -36,10 +37,11 @@ struct SourceTreeTests {
             try Data(count: 6 << 20).write(to: folder.appending(path: "z.md"))
         }
         #expect(tree.files == [])
-        #expect(tree.diagnostics.map { "\($0.file) \($0.id.rawValue)" } == [
-            "content/sivut/loop file-unreadable", "content/sivut/x.md file-unreadable",
-            "content/sivut/y.md file-unreadable", "content/sivut/z.md file-too-large",
-        ])
+        #expect(
+            tree.diagnostics.map { "\($0.file) \($0.id.rawValue)" } == [
+                "content/sivut/loop file-unreadable", "content/sivut/x.md file-unreadable",
+                "content/sivut/y.md file-unreadable", "content/sivut/z.md file-too-large",
+            ])
     }
 
     @Test("a root that is no folder is thrown")

@@ -99,7 +99,7 @@ import Testing
         #expect(page.pairs.map(\.anchor) == ["palkeet--virasto", "keha--ministerio"])
     }
 
-    @Test func theChainMadeForASituationComesBeforeOthersThatItNames() throws {
+    @Test func aSituationsChainsStandInItsOwnOrderBeforeThoseThatNameIt() throws {
         func chain(_ id: String, situation: SituationID?) -> ServiceChain {
             ServiceChain(
                 header: header(.serviceChain, id), situation: situation, trigger: LocalizedText("Alku"),
@@ -115,6 +115,6 @@ import Testing
             ])
         let context = try #require(sampleContexts(catalogue).first)
         let page = try #require(sitePage(.record("muutto"), in: context)?.data as? SituationPage)
-        #expect(page.chains.map(\.chain.link.title) == ["z-fi", "b-fi", "a-fi"])
+        #expect(page.chains.map(\.chain.link.title) == ["b-fi", "a-fi", "z-fi"])
     }
 }

@@ -41,7 +41,8 @@ struct SVGText {
     /// Characters that XML does not allow at all are left out.
     private mutating func appendEscaped(_ content: String) {
         // Almost everything is plain; U+FFFE and U+FFFF begin with the byte EF.
-        if content.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x26 && $0 != 0x3C && $0 != 0x3E && $0 != 0x22 && $0 != 0xEF }) {
+        if content.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x26 && $0 != 0x3C && $0 != 0x3E && $0 != 0x22 && $0 != 0xEF })
+        {
             text += content
             return
         }

@@ -1,4 +1,5 @@
 import CatalogueModel
+import Markdown
 
 /// A page while it is made: from its address and language every link and text on it follows.
 struct PagePlace: Sendable {
@@ -73,22 +74,7 @@ struct PagePlace: Sendable {
 
     /// Text escaped, with `[[id]]` and `[[id|text]]` as links.
     private func inlineHTML(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "[")) else { return escaped(text) }
-        var html = ""
-        var rest = text[...]
-        while let open = rest.firstRange(of: "[["), let close = rest[open.upperBound...].firstRange(of: "]]") {
-            html += escaped(rest[..<open.lowerBound])
-            let parts = rest[open.upperBound..<close.lowerBound].split(separator: "|", maxSplits: 1)
-            let words = parts.count == 2 ? String(parts[1]) : nil
-            if let id = parts.first, let link = recordLink(String(id)) {
-                let language = words == nil ? link.language.map { " lang=\"\($0)\"" } ?? "" : ""
-                html += "<a href=\"\(escaped(link.address))\"\(language)>\(escaped(words ?? link.title))</a>"
-            } else {
-                html += escaped(words ?? String(parts.first ?? ""))
-            }
-            rest = rest[close.upperBound...]
-        }
-        return html + escaped(rest)
+        text.utf8.contains(UInt8(ascii: "[")) ? InlineText.html(text, resolving: self) : escaped(text)
     }
 
     // MARK: Small parts
@@ -104,6 +90,16 @@ struct PagePlace: Sendable {
     func outsideLinks(_ channels: [Channel]) -> [OutsideLink] {
         channels.map { OutsideLink(text: phrase($0.channel), url: $0.url) }
     }
+}
+
+/// References in text fields lead where links of the page lead; these fields hold no other links.
+extension PagePlace: LinkResolver {
+    func reference(_ id: String) -> ResolvedLink? {
+        recordLink(id).map { ResolvedLink(address: $0.address, title: $0.title, language: $0.language) }
+    }
+
+    func page(_ path: String) -> String? { nil }
+    func image(_ path: String) -> ResolvedImage? { nil }
 }
 
 /// Text that can stand in HTML and in a quoted attribute.

@@ -67,24 +67,18 @@ struct MandatoryService: TemplateData {
 func situationPage(_ situation: Situation, content: PageContent, in context: PageContext) -> SituationPage {
     let place = PagePlace(.record(situation.header.id), in: context)
     let id = SituationID(situation.header.id)
-    // The chain made for this situation comes first, then those that it names, in its own order.
-    let all = (context.catalogue.relations.chainsOfSituation[id] ?? []).compactMap {
-        context.catalogue.serviceChains[$0]
-    }
-    let ranked = all.map { chain in
-        let position = situation.chains.firstIndex(of: ServiceChainID(chain.header.id))
-        return (chain, rank: chain.situation == id ? -1 : position ?? .max)
-    }
-    let chains = ranked.sorted { $0.rank < $1.rank }.map(\.0)
+    // The chains that the situation names stand in its own order: the one that matters most comes first.
+    let related = context.catalogue.relations.chainsOfSituation[id] ?? []
+    let chainIDs = situation.chains + related.filter { !situation.chains.contains($0) }
+    let chains = chainIDs.compactMap { context.catalogue.serviceChains[$0] }
 
     let inChains = chains.flatMap { $0.steps.compactMap(\.service) }
     let ofSituation = context.catalogue.relations.servicesOfSituation[id] ?? []
-    let services = place.sorted(Set(inChains + ofSituation)).compactMap { id in
+    let all = place.sorted(Set(inChains + ofSituation)).compactMap { id in
         context.catalogue.services[id].map { (id, $0) }
     }
-    let mandatory =
-        services.filter { $1.obligation.level == .mandatory } + services.filter { $1.obligation.level == .primary }
-    let others = services.filter { id, service in
+    let mandatory = all.filter { $1.obligation.level == .mandatory } + all.filter { $1.obligation.level == .primary }
+    let others = all.filter { id, service in
         service.obligation.level != .mandatory && service.obligation.level != .primary
     }
     return SituationPage(
