@@ -45,6 +45,7 @@ public func writeOutput(
         if case .foreign(let path) = decision { throw .foreign(path: path) }
     }
 
+    try? removeFile(folder + "/" + manifestName + temporaryEnding)
     if old.contains(where: { $0.value.hash == 0 && !$0.key.hasSuffix(".gz") }) {
         // The last run was cut off, perhaps in the middle of a file.
         for path in old.keys { try? removeFile(folder + "/" + path + temporaryEnding) }

@@ -26,14 +26,6 @@ struct FinishedPageTests {
         #expect(page(html).fetches == ["https://y.fi/i.png", "//z.fi/s.css"])
     }
 
-    @Test("a page may name its own address and its other languages, which a browser does not fetch")
-    func ownAddress() {
-        let html =
-            "<link rel=\"canonical\" href=\"https://x.fi/a/b.html\"><link rel=\"alternate\" hreflang=\"sv\" href=\"https://x.fi/sv/b.html\">"
-        #expect(page(html).fetches == [])
-        #expect(page(html + "<link rel=\"icon\" href=\"https://x.fi/i.svg\">").fetches == ["https://x.fi/i.svg"])
-    }
-
     @Test("ids are gathered, attributes with like names are not")
     func ids() {
         #expect(page("<h2 id=\"a\" data-id=\"no\"><p hid=\"no\" id=\"b\">").anchors == ["a", "b"])

@@ -93,6 +93,7 @@ struct OutputWriterTests {
         try "0000000000000000 4 - a/b.html\n".write(
             to: folder.appending(path: manifestName), atomically: true, encoding: .utf8)
         try "pa".write(to: folder.appending(path: "a/b.html" + temporaryEnding), atomically: true, encoding: .utf8)
+        try "00".write(to: folder.appending(path: manifestName + temporaryEnding), atomically: true, encoding: .utf8)
         _ = try writeOutput([asset], to: folder.path, precompress: false)
         #expect(Set(try contents(folder).keys) == ["assets/x.css"])
     }
