@@ -38,8 +38,9 @@ browser-test: $(TOOL) | setup-test
 	$(PYTHON) -m pytest Tests/CommandLine Tests/Browser -q -p no:cacheprovider
 
 ## record: rewrites what the golden tests expect; look at the difference before you commit it
-record: | setup-build
+record: $(TOOL) | setup-build
 	RECORD=1 swift test --filter GoldenSites
+	$(TOOL) map --format svg > docs/palvelukartta.svg
 
 ## bench: times the generator against Hugo on the same pages, in one run, on a memory file system
 bench: $(TOOL) | setup-test

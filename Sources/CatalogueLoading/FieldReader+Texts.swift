@@ -75,6 +75,7 @@ extension FieldReader {
     /// The text of a scalar without white space at its end; nil when it is none, which is told.
     func plainText(_ node: YAMLNode, _ field: Field, type: @autoclosure () -> FieldType = .text) -> String? {
         if let text = node.text, !node.isNothing, let last = text.utf8.last {
+            if text.unicodeScalars.contains(where: isControl) { reading.tell(.controlCharacter(node, field)) }
             if last > 0x20 { return text }
             if let end = text.lastIndex(where: { !$0.isWhitespace }) { return String(text[...end]) }
         }
@@ -101,4 +102,13 @@ extension FieldReader {
 
 extension Field {
     func item(_ index: Int) -> Field { Field(mapping: mapping, name: name, index: index) }
+}
+
+/// Whether a character cannot stand in a text on a page: HTML has no way to write it.
+private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: true
+    default: false
+    }
 }

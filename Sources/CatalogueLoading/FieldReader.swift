@@ -161,4 +161,11 @@ extension Finding {
         let remedy = node.isNothing && help.isEmpty ? "Write the value, or remove the key if it is not known." : help
         return Finding(.error, .wrongType, at: place, message, help: remedy)
     }
+
+    static func controlCharacter(_ node: YAMLNode, _ field: Field) -> Finding {
+        Finding(
+            .error, .wrongType, at: field.mapping.yaml.place(of: node),
+            "`\(field.label)` holds a control character, which no page can show",
+            help: "Write the text anew; it may have come along from a word processor.")
+    }
 }

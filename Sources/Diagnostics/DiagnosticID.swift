@@ -68,6 +68,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Encodable {
     case brokenAnchor = "broken-anchor"
     case duplicateAnchor = "duplicate-anchor"
     case networkRequest = "network-request"
+    case inlineCode = "inline-code"
 }
 
 extension DiagnosticID {

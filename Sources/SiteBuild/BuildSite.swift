@@ -81,7 +81,8 @@ public func buildSite(from tree: SourceTree, options: BuildOptions, timer: inout
     site.diagnostics = project.diagnostics + placed(findings, in: tree)
     // Pages made from faulty content have faulty links; they are told where they come from.
     if !site.hasErrors {
-        site.diagnostics += finishedSiteProblems(in: finished.map(\.checked), paths: Set(site.files.map(\.path)))
+        site.diagnostics += finishedSiteProblems(
+            in: finished.map(\.checked), paths: Set(site.files.map(\.path)), source: tree.file)
     }
     var seen: Set<Diagnostic> = []
     site.diagnostics = site.diagnostics.filter { seen.insert($0).inserted }.sorted()

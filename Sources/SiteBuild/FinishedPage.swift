@@ -14,6 +14,8 @@ struct FinishedPage: Sendable {
     var anchors: [String] = []
     /// Links to files of the site, each once.
     var links: [Link] = []
+    /// Scripts, styles and event handlers that stand in the page itself, as they are written.
+    var inlineCode: [String] = []
     /// Addresses outside the site that a browser would fetch by itself when it shows the page.
     var fetches: [String] = []
 
@@ -29,7 +31,9 @@ struct FinishedPage: Sendable {
         html.withUnsafeBufferPointer { bytes in
             var scanner = TagScanner(bytes)
             while let attribute = scanner.next() {
-                if attribute.name == .id {
+                if attribute.name == .code {
+                    inlineCode.append(unescaped(attribute.value))
+                } else if attribute.name == .id {
                     anchors.append(unescaped(attribute.value))
                 } else if seen.insert(ByteString(bytes: attribute.value)).inserted {
                     let address = unescaped(attribute.value)
@@ -127,7 +131,8 @@ private func percentDecoded(_ text: some StringProtocol) -> String {
 
 /// Goes through the tags of a page and gives the attributes that make links.
 private struct TagScanner {
-    enum Name { case id, href, src }
+    /// `code` is no attribute's name but what must not be: a style, an event handler, a script's or style's own text.
+    enum Name { case id, href, src, code }
     struct Attribute {
         var name: Name
         var value: UnsafeBufferPointer<UInt8>
@@ -151,6 +156,7 @@ private struct TagScanner {
             if !isInTag {
                 guard byte == UInt8(ascii: "<"), index < html.count, isLetter(html[index]) else { continue }
                 isInTag = true
+                if let code = inlineElement() { return Attribute(name: .code, value: code, isFetched: false) }
                 isLinkTag = html[index...].starts(with: "link ".utf8)
                 isFetchedLink = isLinkTag
             } else if byte == UInt8(ascii: ">") {
@@ -173,18 +179,41 @@ private struct TagScanner {
         return nil
     }
 
+    /// `<style` or a `<script` without an address, at the beginning of a tag; nil for all other tags.
+    private func inlineElement() -> UnsafeBufferPointer<UInt8>? {
+        let rest = html[index...]
+        guard html[index] | 0x20 == UInt8(ascii: "s") else { return nil }
+        let isScript = rest.prefix(6).elementsEqual("script".utf8)
+        guard isScript || rest.prefix(5).elementsEqual("style".utf8) else { return nil }
+        let end = rest.firstIndex(of: UInt8(ascii: ">")) ?? html.count
+        let tag = UnsafeBufferPointer(rebasing: html[index..<end])
+        return isScript && String(decoding: tag, as: UTF8.self).contains(" src=\"") ? nil : tag
+    }
+
     private func nameBefore(_ equals: Int) -> Name? {
         func ends(with name: StaticString) -> Bool {
             let length = name.utf8CodeUnitCount
             guard equals > length, html[equals - length - 1] <= 0x20 else { return false }
             return (0..<length).allSatisfy { html[equals - length + $0] == name.utf8Start[$0] }
         }
+        if ends(with: "style") { return .code }
+        if isEventHandler(before: equals) { return .code }
         switch html[equals - 1] {
         case UInt8(ascii: "d"): return ends(with: "id") ? .id : nil
         case UInt8(ascii: "f"): return ends(with: "href") ? .href : nil
         case UInt8(ascii: "c"): return ends(with: "src") ? .src : nil
         default: return nil
         }
+    }
+}
+
+extension TagScanner {
+    /// Whether the attribute's name is `on` and letters, as `onclick`.
+    private func isEventHandler(before equals: Int) -> Bool {
+        var start = equals
+        while start > 0, isLetter(html[start - 1]) { start -= 1 }
+        guard equals - start > 2, start > 0, html[start - 1] <= 0x20 else { return false }
+        return html[start] | 0x20 == UInt8(ascii: "o") && html[start + 1] | 0x20 == UInt8(ascii: "n")
     }
 }
 

@@ -41,7 +41,7 @@ public func writeOutput(
             precompress: precompress)
     }
     let decided = plan.parallelMap { $0.decision() }
-    for (file, decision) in zip(files, decided) {
+    for decision in decided {
         if case .foreign(let path) = decision { throw .foreign(path: path) }
     }
 

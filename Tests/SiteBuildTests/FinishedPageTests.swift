@@ -62,4 +62,23 @@ struct FinishedPageTests {
         #expect(page.links.map(\.target) == ["b.html", "sv/index.html", "x.css"])
         #expect(page.fetches == [])
     }
+
+    @Test(
+        "scripts, styles and event handlers in a page are told, those in files are not",
+        arguments: [
+            ("<script>x()</script>", 1), ("<style>p{}</style>", 1), ("<p style=\"x\">", 1), ("<p onclick=\"x()\">", 1),
+            ("<script src=\"a.js\"></script><section><strong lang=\"fi\" data-on=\"x\">", 0),
+        ])
+    func inlineCode(html: String, count: Int) {
+        #expect(page(html).inlineCode.count == count)
+    }
+
+    @Test("a fault is placed where its words stand in the source")
+    func places() {
+        let checked = CheckedPage(
+            path: "a.html", source: "content/a.md", content: page("<a href=\"#nope\">", path: "a.html"))
+        let file = SourceFile(path: "content/a.md", text: "---\n---\nÄä [x](#nope)\n")
+        let problems = finishedSiteProblems(in: [checked], paths: ["a.html"]) { _ in file }
+        #expect(problems.map(\.range) == [SourceRange(line: 3, column: 8, length: 5)])
+    }
 }
