@@ -1,4 +1,5 @@
 import CatalogueModel
+import Markdown
 
 func serviceListPage(in context: PageContext) -> ServiceListPage {
     let place = PagePlace(.list(.service), in: context)
@@ -31,7 +32,8 @@ func promiseListPage(in context: PageContext) -> PromiseListPage {
             context.catalogue.themes[id].map {
                 ThemeGroup(
                     link: place.recordLink($0.header), summary: place.phrase($0.summary),
-                    promises: place.promiseLines(of: id))
+                    promises: place.promiseLines(of: id),
+                    metrics: place.metricSummaries(context.index.metricsOfTheme[id] ?? []))
             }
         })
 }
@@ -52,15 +54,16 @@ func metricListPage(in context: PageContext) -> MetricListPage {
 
 func taskAreaListPage(in context: PageContext) -> TaskAreaListPage {
     let place = PagePlace(.list(.taskArea), in: context)
+    let areas = context.index.taskAreas.compactMap { context.catalogue.taskAreas[$0] }
     return TaskAreaListPage(
         frame: place.listFrame(.taskArea), title: context.texts[.kinds(.taskArea)],
         introduction: context.texts[.listIntroduction(.taskArea)],
-        rows: context.index.taskAreas.compactMap { context.catalogue.taskAreas[$0] }.map { area in
+        rows: areas.map { area in
             TaskAreaRow(
-                link: place.recordLink(area.header), does: place.phrase(area.does),
+                anchor: area.header.id, link: place.recordLink(area.header), does: place.phrase(area.does),
                 customers: place.phrase(area.customers), substance: place.phrase(area.substance),
                 performance: place.phrase(area.performance))
-        })
+        }, actors: place.actors(in: areas))
 }
 
 func sourceListPage(in context: PageContext) -> SourceListPage {
@@ -78,6 +81,22 @@ func sourceListPage(in context: PageContext) -> SourceListPage {
 }
 
 extension PagePlace {
+    /// The actors that the rows of the division of labour refer to, each with its rows.
+    fileprivate func actors(in areas: [TaskArea]) -> [TaskAreaActor] {
+        var rows: [ActorID: [RecordLink]] = [:]
+        for area in areas {
+            let texts = [area.does, area.customers, area.substance, area.performance, area.note].compactMap(\.self)
+            let ids = texts.flatMap { InlineText.references(in: $0.primary).map { ActorID($0.id) } }
+            let row = RecordLink(
+                title: area.header.title[context.language], address: "#" + area.header.id,
+                language: recordLink(area.header).language)
+            for actor in Set(ids) where context.catalogue.actor(actor) != nil { rows[actor, default: []].append(row) }
+        }
+        return sorted(rows.keys).compactMap { id in
+            recordLink(id).map { TaskAreaActor(anchor: "toimija-\(id)", actor: $0, rows: rows[id] ?? []) }
+        }
+    }
+
     fileprivate func latest(_ metric: Metric) -> LatestMetric {
         let actual = metric.values.filter { $0.kind == .actual }.max { $0.year < $1.year }
         let last = actual?.year ?? 0

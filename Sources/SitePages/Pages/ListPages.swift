@@ -40,9 +40,12 @@ struct ThemeGroup: TemplateData {
     var link: RecordLink
     var summary: Phrase
     var promises: [PromiseLine]
+    /// What follows the theme as a whole.
+    var metrics: [MetricSummary]
 
     static let fields = TemplateFields<ThemeGroup>([
         .init("link", \.link), .init("summary", \.summary), .init("promises", \.promises),
+        .init("metrics", \.metrics),
     ])
 }
 
@@ -90,14 +93,31 @@ struct TaskAreaListPage: TemplateData {
     var title: String
     var introduction: String
     var rows: [TaskAreaRow]
+    /// The rows in which each actor has a part.
+    var actors: [TaskAreaActor]
 
     static let fields = TemplateFields<TaskAreaListPage>([
         .init("frame", \.frame), .init("title", \.title), .init("introduction", \.introduction), .init("rows", \.rows),
+        .init("actors", \.actors),
+    ])
+}
+
+/// An actor with the rows in which it has a part.
+struct TaskAreaActor: TemplateData {
+    var anchor: String
+    var actor: RecordLink
+    /// To the rows on the same page.
+    var rows: [RecordLink]
+
+    static let fields = TemplateFields<TaskAreaActor>([
+        .init("anchor", \.anchor), .init("actor", \.actor), .init("rows", \.rows),
     ])
 }
 
 /// A task area's row.
 struct TaskAreaRow: TemplateData {
+    /// The row's own address on the page.
+    var anchor: String
     var link: RecordLink
     var does: Phrase
     var customers: Phrase
@@ -105,7 +125,7 @@ struct TaskAreaRow: TemplateData {
     var performance: Phrase?
 
     static let fields = TemplateFields<TaskAreaRow>([
-        .init("link", \.link), .init("does", \.does), .init("customers", \.customers),
+        .init("anchor", \.anchor), .init("link", \.link), .init("does", \.does), .init("customers", \.customers),
         .init("substance", \.substance), .init("performance", \.performance),
     ])
 }
