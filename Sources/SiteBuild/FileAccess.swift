@@ -158,9 +158,14 @@ func removeFolderIfEmpty(_ path: String) {
     rmdir(path)
 }
 
-/// The size of a regular file in bytes, or nil when there is none at the path.
-func fileSize(_ path: String) -> Int? {
+/// A regular file's size in bytes and when it was last changed, in nanoseconds; nil when there is none at the path.
+func fileState(_ path: String) -> (size: Int, changed: Int)? {
     var status = stat()
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    return Int(status.st_size)
+    #if canImport(Darwin)
+        let changed = status.st_mtimespec
+    #else
+        let changed = status.st_mtim
+    #endif
+    return (Int(status.st_size), Int(changed.tv_sec) &* 1_000_000_000 &+ Int(changed.tv_nsec))
 }

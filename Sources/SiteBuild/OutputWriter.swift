@@ -35,10 +35,11 @@ public func writeOutput(
         old = try readManifest(in: folder)
     } catch { throw .file(error) }
     defer { lock.end() }
+    let lastRun = fileState(folder + "/" + manifestName)?.changed ?? 0
     let plan = files.map { file in
         PlannedFile(
             file: file, entry: old[file.path], isCompressedKnown: old[file.path + ".gz"] != nil, folder: folder,
-            precompress: precompress)
+            lastRun: lastRun, precompress: precompress)
     }
     let decided = plan.parallelMap { $0.decision() }
     for decision in decided {
@@ -120,16 +121,25 @@ private struct PlannedFile: Sendable {
     /// Whether an earlier run wrote the compressed copy.
     let isCompressedKnown: Bool
     let folder: String
+    /// When the list was written, after all files of its run.
+    let lastRun: Int
     let precompress: Bool
 
-    /// Compares by the list's hash and the size on the disk first; bytes are read only where the list knows nothing.
+    /// Whether the file on the disk is still the one that the list tells of.
+    private func isAsWritten(_ path: String) -> Bool {
+        guard let state = fileState(path), state.size == file.bytes.count else { return false }
+        // Somebody has touched it since: only its bytes tell.
+        return state.changed <= lastRun || (try? readFile(path).bytes) == file.bytes
+    }
+
+    /// Compares by the list's hash and the disk's size and time first; bytes are read only where these do not tell.
     func decision() -> Decision {
         let path = folder + "/" + file.path
         let hash = contentHash(file.bytes)
         let compresses = precompress && file.isText
         var new = ManifestEntry(hash: hash, size: file.bytes.count, compressed: false)
-        if let entry, entry.hash == hash, fileSize(path) == file.bytes.count {
-            let hasCompressed = entry.compressed && fileSize(path + ".gz") != nil
+        if let entry, entry.hash == hash, isAsWritten(path) {
+            let hasCompressed = entry.compressed && fileState(path + ".gz") != nil
             if hasCompressed == compresses || (compresses && file.bytes.count <= smallestCompressed) {
                 new.compressed = hasCompressed
                 return .keep(new)

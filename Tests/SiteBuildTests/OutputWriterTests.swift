@@ -55,9 +55,11 @@ struct OutputWriterTests {
     func changedByHand() throws {
         let folder = try folder()
         _ = try writeOutput([page], to: folder.path, precompress: false)
-        try "changed".write(to: folder.appending(path: "a/b.html"), atomically: true, encoding: .utf8)
-        _ = try writeOutput([page], to: folder.path, precompress: false)
-        #expect(try contents(folder) == ["a/b.html": "page"])
+        for change in ["changed", "gape"] {
+            try change.write(to: folder.appending(path: "a/b.html"), atomically: true, encoding: .utf8)
+            _ = try writeOutput([page], to: folder.path, precompress: false)
+            #expect(try contents(folder) == ["a/b.html": "page"])
+        }
     }
 
     @Test("compressed copies come and go with their files")
