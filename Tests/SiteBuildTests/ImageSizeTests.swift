@@ -49,10 +49,11 @@ struct ImageSizeTests {
             Array("<svg".utf8), [], [1, 2, 3],
         ]
         for header in headers { #expect(imageSize(header) == nil) }
-        var generator = SystemRandomNumberGenerator()
         for header in headers {
             for length in 0..<64 {
-                _ = imageSize(header + (0..<length).map { _ in UInt8.random(in: 0...255, using: &generator) })
+                let tail = (0..<length).map { UInt8(truncatingIfNeeded: $0 &* 151 &+ length &* 31) }
+                guard let size = imageSize(header + tail) else { continue }
+                #expect(size.width >= 0 && size.height >= 0)
             }
         }
     }
