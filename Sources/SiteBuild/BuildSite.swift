@@ -74,6 +74,9 @@ public func buildSite(from tree: SourceTree, options: BuildOptions, timer: inout
     site.files += done.compactMap(\.data).map {
         OutputFile(path: addresses.data("catalogue.json").path, stage: .page, bytes: $0)
     }
+    site.files += publishedSchemas.map {
+        OutputFile(path: addresses.data("schema/\($0.name)").path, stage: .page, bytes: $0.json.bytes)
+    }
     let sitemap = sitemap(of: catalogue, addresses: addresses, baseURL: baseURL)
     site.files.append(OutputFile(path: "sitemap.xml", text: sitemap))
     site.files.append(OutputFile(path: "robots.txt", text: robots(baseURL: baseURL)))
