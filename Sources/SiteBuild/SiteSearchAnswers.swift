@@ -54,7 +54,8 @@ public func siteSearch(
     in tree: SourceTree, language: Language?, queries: [String], limit: Int
 ) -> SiteSearchAnswers {
     var timer = PhaseTimer()
-    let (loaded, problems) = Project.load(tree, timer: &timer)
+    var memory = BuildMemory()
+    let (loaded, problems) = Project.load(tree, memory: &memory, timer: &timer)
     guard let project = loaded else { return .faulty(problems.sorted()) }
     let diagnostics = project.diagnostics + placed(project.findings, in: tree)
     if diagnostics.contains(where: { $0.severity == .error }) { return .faulty(diagnostics.sorted()) }

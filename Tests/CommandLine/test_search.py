@@ -2,13 +2,15 @@
 
 import json
 
-from conftest import run
+from conftest import ROOT, run
 
 
-def answer(*arguments, stdin=None):
-    result = run("search", *arguments, "--format", "json", input=stdin)
-    assert result.returncode == 0, result.stderr
-    return [json.loads(line) for line in result.stdout.splitlines()]
+def search(*arguments, **options):
+    return run("search", "--project", ROOT, *arguments, **options).stdout.decode()
+
+
+def answer(*arguments, **options):
+    return [json.loads(line) for line in search("--format", "json", *arguments, **options).splitlines()]
 
 
 def test_an_inflected_word_finds_the_service_in_every_language():
@@ -24,16 +26,16 @@ def test_the_limit_holds_and_the_count_tells_of_the_rest():
 
 
 def test_queries_may_come_one_a_line():
-    found = answer("-", stdin="DVV\nVK\n")
+    found = answer("-", input=b"DVV\nVK\n")
     assert [one["results"][0]["id"] for one in found] == ["dvv", "valtiokonttori"]
 
 
 def test_an_unknown_language_and_a_bad_limit_are_wrong_use():
-    assert run("search", "palkka", "--language", "xx").returncode == 2
-    assert run("search", "palkka", "--limit", "0").returncode == 2
-    assert run("search").returncode == 2
+    search("palkka", "--language", "xx", expect=2)
+    search("palkka", "--limit", "0", expect=2)
+    search(expect=2)
 
 
 def test_text_has_two_lines_a_result():
-    lines = run("search", "DVV", "--limit", "1").stdout.splitlines()
+    lines = search("DVV", "--limit", "1").splitlines()
     assert len(lines) == 2 and lines[1].strip().endswith(".html")
