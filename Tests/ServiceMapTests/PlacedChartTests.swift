@@ -29,6 +29,7 @@ struct PlacedChartTests {
             #expect(chart.marks.allSatisfy { picture.contains($0.box) })
             #expect(chart.labels.allSatisfy { picture.contains($0.box) })
             #expect(chart.zones.allSatisfy { chart.plot.contains($0) })
+            #expect(chart.zoneSample.map(picture.contains) ?? true)
             let numbers = chart.marks.filter { $0.year != nil && $0.look.state != .missing }
             #expect(numbers.allSatisfy { chart.plot.contains($0.box) })
             #expect(chart.labels.filter { $0.role == .value }.allSatisfy { chart.plot.contains($0.box) })
@@ -84,7 +85,7 @@ struct PlacedChartTests {
 
     @Test func aMissingValueStandsBelowThePlotWithItsWord() throws {
         let chart = try chart([SampleCatalogue.value(2022, .actual, nil), SampleCatalogue.value(2023, .actual, "5")])
-        let words = chart.labels.filter { $0.role == .missing }
+        let words = chart.labels.filter { $0.role == .gap }
         #expect(words.map(\.text).joined(separator: " ") == "ei tietoa")
         #expect(words.allSatisfy { $0.year == 2022 && $0.box.y >= chart.plot.maxY })
     }
@@ -113,9 +114,12 @@ struct PlacedChartTests {
         let chart = try chart([
             SampleCatalogue.value(2024, .target, "4", preliminary: true), SampleCatalogue.value(2023, .actual, "5"),
         ])
-        #expect(chart.labels.filter { $0.role == .legend }.map(\.text) == ["actual known", "target preliminary"])
+        #expect(
+            chart.labels.filter { $0.role == .legend }.map(\.text) == [
+                "actual known", "target preliminary", "tavoite täyttyy",
+            ])
         let legend = placedLegend(ChartMark.Look.all, texts: SampleCatalogue.chartTexts)
-        #expect(legend.labels.count == ChartMark.Look.all.count && legend.marks.count == legend.labels.count)
+        #expect(legend.labels.count == ChartMark.Look.all.count + 1 && legend.marks.count == ChartMark.Look.all.count)
     }
 
     @Test func anAxisThatDoesNotBeginFromZeroSaysSo() throws {
@@ -128,8 +132,9 @@ struct PlacedChartTests {
     @Test(arguments: [
         (["17,21", "29,96", "24"], ["0", "10", "20", "30"]),
         (["3,64", "3,66", "3,6", "3,7"], ["3,2", "3,4", "3,6", "3,8", "4,0"]),
-        (["0"], ["0,0", "0,5", "1,0"]), (["1234567"], ["1100000", "1150000", "1200000", "1250000", "1300000", "1350000"]),
-        (["-5", "20"], ["-10", "0", "10", "20"]), (["-3", "-4"], ["-4", "-3"]),
+        (["0"], ["0,0", "0,5", "1,0"]),
+        (["1234567"], ["1100000", "1150000", "1200000", "1250000", "1300000", "1350000"]),
+        (["-5", "20"], ["-10", "0", "10", "20"]), (["-3", "-4"], ["-4,0", "-3,5", "-3,0"]),
     ])
     func anAxisRunsBetweenRoundNumbersAndHoldsAll(numbers: [String], ticks: [String]) throws {
         let numbers = numbers.compactMap(DecimalNumber.init)

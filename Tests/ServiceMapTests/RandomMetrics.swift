@@ -36,6 +36,7 @@ extension SampleCatalogue {
 
     static let chartTexts = ChartTexts(
         language: Language("fi"), caption: "Yksikkö: kpl. Suurempi on parempi.", cutAxis: "Asteikko ei ala nollasta.",
+        zone: "tavoite täyttyy",
         number: { $0.formatted(decimalMark: ",", groupMark: "\u{A0}") },
         amount: { value in
             guard let number = value.number else {

@@ -13,22 +13,22 @@ public struct ChartForm: Hashable, Sendable {
     public var dotRadius: Int
     /// Of the line of a target at most.
     public var targetWidth: Int
-    /// Whether an axis with round numbers, the unit, the direction and a legend stand in the picture.
+    /// Whether an axis with round numbers, the unit and the direction stand in the picture.
     public var isExplained: Bool
-    /// Whether years, values and words for what is missing stand in the picture.
+    /// Whether a legend, years, values and words for what is missing stand in the picture.
     public var isLabelled: Bool
 
     /// For the metric's own page.
     public static let full = ChartForm(
-        name: "full", fontSize: 13, preferredWidth: 440, columnWidth: 46, plotHeight: 214, plotPadding: 27,
+        name: "full", fontSize: 13, preferredWidth: 380, columnWidth: 46, plotHeight: 204, plotPadding: 27,
         dotRadius: 6, targetWidth: 60, isExplained: true, isLabelled: true)
 
-    /// For a list of metrics with a table beside each, under one legend.
+    /// For a list of metrics with the direction and a table beside each.
     public static let small = ChartForm(
         name: "small", fontSize: 12, preferredWidth: 300, columnWidth: 40, plotHeight: 104, plotPadding: 24,
         dotRadius: 5, targetWidth: 44, isExplained: false, isLabelled: true)
 
-    /// For a cell of a table that gives the values as text.
+    /// For a cell of a table that gives the values as text, under one legend for all.
     public static let mini = ChartForm(
         name: "mini", fontSize: 12, preferredWidth: 132, columnWidth: 16, plotHeight: 44, plotPadding: 7, dotRadius: 4,
         targetWidth: 18, isExplained: false, isLabelled: false)

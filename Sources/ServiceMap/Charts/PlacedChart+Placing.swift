@@ -10,10 +10,8 @@ public func placed(_ metric: Metric, as form: ChartForm, texts: ChartTexts) -> P
     let content = ChartContent(metric: metric, years: years, form: form, texts: texts)
     var chart = PlacedChart(
         form: form, width: content.width, height: form.margin, plot: ChartBox(x: 0, y: 0, width: 0, height: 0))
-    if form.isExplained {
-        chart.addCaption(texts)
-        chart.addLegend(content.looks, texts: texts)
-    }
+    if form.isExplained { chart.addCaption(texts) }
+    if form.isLabelled { chart.addLegend(content.looks, texts: texts) }
     chart.addPlot(content)
     chart.addNumbers(content)
     chart.addMissing(content)
@@ -59,9 +57,12 @@ private struct ChartContent {
         self.axis = axis
         let tickTexts = form.isExplained ? axis?.ticks.map(texts.number) ?? [] : []
         tickWidth = tickTexts.map(form.text.width).max().map { $0 + 8 } ?? 0
-        var texts = form.isLabelled ? years.map(String.init) : []
-        if form.isLabelled { texts += shown.filter { $0.number != nil }.map(self.texts.amount) }
-        let columnWidth = max(form.columnWidth, (texts.map(form.boldText.width).max() ?? 0) + 8)
+        var written = form.isLabelled ? years.map(String.init) : []
+        for value in shown where form.isLabelled {
+            let text = texts.amount(value)
+            written += value.number == nil ? text.split(separator: " ").map(String.init) : [text]
+        }
+        let columnWidth = max(form.columnWidth, (written.map(form.boldText.width).max() ?? 0) + 8)
         width = max(form.preferredWidth, 2 * form.margin + tickWidth + years.count * columnWidth)
     }
 
@@ -96,26 +97,34 @@ extension PlacedChart {
         height += form.lineHeight
     }
 
+    /// Each look with its word, and the zone of a target, in as many rows as they need.
     fileprivate mutating func addLegend(_ looks: [ChartMark.Look], texts: ChartTexts) {
-        let rowHeight = form.lineHeight + 3
-        let markWidth = 22
+        guard !looks.isEmpty else { return }
         var x = form.margin
         height += 2
         for look in looks {
-            let text = texts.mark(look)
-            let entryWidth = markWidth + 5 + form.text.width(text)
-            if x > form.margin, x + entryWidth > width - form.margin {
-                x = form.margin
-                height += rowHeight
-            }
-            let middle = height + form.lineHeight / 2
-            marks.append(ChartMark(look: look, box: box(of: look, x: x + markWidth / 2, y: middle, width: markWidth)))
-            let box = ChartBox(
-                x: x + markWidth + 5, y: height, width: form.text.width(text), height: form.lineHeight)
-            labels.append(ChartLabel(role: .legend, text: text, box: box, anchor: .start))
-            x += entryWidth + 16
+            let room = addEntry(texts.mark(look), at: &x)
+            marks.append(ChartMark(look: look, box: box(of: look, x: room.midX, y: room.midY, width: room.width)))
         }
-        height += looks.isEmpty ? 0 : rowHeight
+        if looks.contains(where: { $0.kind == .target && $0.state != .missing }) {
+            zoneSample = addEntry(texts.zone, at: &x)
+        }
+        height += form.lineHeight + 3
+    }
+
+    /// - Returns: the room for the mark before the text.
+    private mutating func addEntry(_ text: String, at x: inout Int) -> ChartBox {
+        let textWidth = form.text.width(text)
+        var mark = ChartBox(x: x, y: height, width: 22, height: form.lineHeight)
+        if x > form.margin, mark.maxX + 5 + textWidth > width - form.margin {
+            height += form.lineHeight + 3
+            mark.x = form.margin
+            mark.y = height
+        }
+        let box = ChartBox(x: mark.maxX + 5, y: height, width: textWidth, height: form.lineHeight)
+        labels.append(ChartLabel(role: .legend, text: text, box: box, anchor: .start))
+        x = box.maxX + 16
+        return mark
     }
 
     fileprivate mutating func addPlot(_ content: ChartContent) {
@@ -160,7 +169,9 @@ extension PlacedChart {
                 let y = y(of: number, on: axis)
                 let box = box(of: look, x: column.x + column.width / 2, y: y, width: column.width - 6)
                 placed.append((value, box))
-                if value.kind == .target { zones.append(zone(of: value, at: y, in: column, of: content.metric)) }
+                if value.kind == .target {
+                    zones.append(zone(of: value, at: y, in: column, of: content.metric, on: axis))
+                }
             }
             // The line first, so that a dot on it is seen whole.
             marks += placed.reversed().map {
@@ -170,10 +181,14 @@ extension PlacedChart {
         }
     }
 
-    private func zone(of target: Metric.Value, at y: Int, in column: ChartColumn, of metric: Metric) -> ChartBox {
+    private func zone(
+        of target: Metric.Value, at y: Int, in column: ChartColumn, of metric: Metric, on axis: ChartAxis
+    ) -> ChartBox {
         let isUpward = metric.direction(of: target) == .higher
+        // Nothing is below a zero that the axis begins from.
         return ChartBox(
-            x: column.x, y: isUpward ? plot.y : y, width: column.width, height: isUpward ? y - plot.y : plot.maxY - y)
+            x: column.x, y: isUpward ? plot.y : y, width: column.width,
+            height: isUpward ? y - plot.y : (axis.lower == 0 ? self.y(of: axis.ticks[0], on: axis) : plot.maxY) - y)
     }
 
     /// Of two values in a column the upper one is named above both marks, the lower one below both.
@@ -201,25 +216,22 @@ extension PlacedChart {
         labels.append(ChartLabel(role: role, text: text, box: box, anchor: .middle, year: column.year))
     }
 
-    /// A row of marks and words for each kind of value of which some are missing.
+    /// Below the plot a mark and a word for each value that is missing; a column where two are has them in two rows.
     fileprivate mutating func addMissing(_ content: ChartContent) {
-        for kind in Metric.Value.Kind.allCases {
-            let missing = columns.flatMap { column in
-                content.values(of: column.year).filter { $0.kind == kind && $0.number == nil }.map { (column, $0) }
-            }
-            guard !missing.isEmpty else { continue }
-            height += 4
-            let middle = height + form.dotRadius
-            height += 2 * form.dotRadius + 2
+        let missing = columns.map { column in content.values(of: column.year).filter { $0.number == nil } }
+        for row in 0..<(missing.map(\.count).max() ?? 0) {
+            let top = height + 4
+            height = top + 2 * form.dotRadius + 2
             var lines = 0
-            for (column, value) in missing {
-                let look = ChartMark.Look(of: value)
+            for (column, values) in zip(columns, missing) where row < values.count {
+                let look = ChartMark.Look(of: values[row])
+                let middle = top + form.dotRadius
                 let box = box(of: look, x: column.x + column.width / 2, y: middle, width: min(24, column.width - 6))
                 marks.append(ChartMark(look: look, box: box, year: column.year))
                 guard form.isLabelled else { continue }
-                let words = form.text.wrapped(content.texts.amount(value), width: column.width - 4, lines: 3)
+                let words = form.text.wrapped(content.texts.amount(values[row]), width: column.width - 4, lines: 3)
                 for (line, word) in words.enumerated() {
-                    addLabel(word, role: .missing, y: height + line * form.lineHeight, in: column)
+                    addLabel(word, role: .gap, y: height + line * form.lineHeight, in: column)
                 }
                 lines = max(lines, words.count)
             }

@@ -32,7 +32,7 @@ public func svg(_ chart: PlacedChart, _ drawing: ChartDrawing) -> String {
     svg.element("title", [("id", "\(prefix)-title")], text: drawing.title)
     svg.element("desc", [("id", "\(prefix)-desc")], text: drawing.description)
     svg.newline()
-    svg.write(chart.zones)
+    svg.write(chart.zones + [chart.zoneSample].compactMap(\.self))
     svg.write(chart.ticks, in: chart.plot)
     for mark in chart.marks { svg.write(mark, form: chart.form) }
     svg.newline()
@@ -90,9 +90,9 @@ extension SVGText {
         let name = "chart-\(mark.look.kind.rawValue)"
         switch (mark.look.kind, mark.look.state) {
         case (.actual, .known):
-            writeDot(mark, class: name, stroke: nil, form: form)
+            writeDot(mark, class: name, isHollow: false, form: form)
         case (.actual, .preliminary):
-            writeDot(mark, class: name + " is-preliminary", stroke: "4 2.5", form: form)
+            writeDot(mark, class: name + " is-preliminary", isHollow: true, form: form)
         case (.target, let state) where state != .missing:
             empty(
                 "path",
@@ -107,14 +107,13 @@ extension SVGText {
         }
     }
 
-    private mutating func writeDot(_ mark: ChartMark, class name: String, stroke dashes: String?, form: ChartForm) {
-        let isHollow = dashes != nil
+    private mutating func writeDot(_ mark: ChartMark, class name: String, isHollow: Bool, form: ChartForm) {
         empty(
             "circle",
             [
                 ("class", name), ("cx", "\(mark.box.midX)"), ("cy", "\(mark.box.midY)"),
                 ("r", "\(form.dotRadius - 1)"), ("fill", isHollow ? ChartStyle.ground : ChartStyle.action),
-                ("stroke", ChartStyle.action), ("stroke-width", "2"), ("stroke-dasharray", dashes),
+                ("stroke", ChartStyle.action), ("stroke-width", "2"),
             ])
     }
 

@@ -11,6 +11,8 @@ public struct PlacedChart: Hashable, Sendable {
     public var ticks: [ChartTick] = []
     /// Where values meet a target: from the target's line to the better side of the plot.
     public var zones: [ChartBox] = []
+    /// The zone in the legend.
+    public var zoneSample: ChartBox?
     public var marks: [ChartMark] = []
     public var labels: [ChartLabel] = []
 }
@@ -82,7 +84,7 @@ public struct ChartMark: Hashable, Sendable {
 /// A line of text.
 public struct ChartLabel: Hashable, Sendable {
     public enum Role: String, Sendable {
-        case value, year, tick, missing, legend, caption, note
+        case value, year, tick, gap, legend, caption, note
     }
 
     public enum Anchor: String, Sendable {
