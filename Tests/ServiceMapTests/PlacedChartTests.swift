@@ -129,6 +129,14 @@ struct PlacedChartTests {
         #expect(!wide.labels.contains { $0.role == .note })
     }
 
+    @Test func withoutNumbersOnTheAxisOnlyZeroHasALine() throws {
+        let values = [SampleCatalogue.value(2022, .actual, "17"), SampleCatalogue.value(2023, .actual, "30")]
+        let close = [SampleCatalogue.value(2022, .actual, "3,9"), SampleCatalogue.value(2023, .actual, "4")]
+        let texts = SampleCatalogue.chartTexts
+        #expect(placed(SampleCatalogue.metric(values), as: .small, texts: texts)?.ticks.map(\.isZero) == [true])
+        #expect(placed(SampleCatalogue.metric(close), as: .small, texts: texts)?.ticks == [])
+    }
+
     @Test(arguments: [
         (["17,21", "29,96", "24"], ["0", "10", "20", "30"]),
         (["3,64", "3,66", "3,6", "3,7"], ["3,2", "3,4", "3,6", "3,8", "4,0"]),

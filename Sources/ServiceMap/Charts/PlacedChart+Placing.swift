@@ -136,10 +136,12 @@ extension PlacedChart {
             return ChartColumn(year: year, x: x, width: left + room * (index + 1) / content.years.count - x)
         }
         height = plot.maxY
-        guard form.isExplained, let axis = content.axis else { return }
-        for number in axis.ticks {
+        guard let axis = content.axis else { return }
+        // Without numbers on the axis only zero has a line, so that a line at the foot is always zero.
+        for number in axis.ticks where form.isExplained || number.mantissa == 0 {
             let y = y(of: number, on: axis)
             ticks.append(ChartTick(y: y, isZero: number.mantissa == 0))
+            guard form.isExplained else { continue }
             let text = content.texts.number(number)
             let textWidth = form.text.width(text)
             let box = ChartBox(

@@ -65,9 +65,8 @@ extension SVGText {
         }
     }
 
-    /// The lines of the round numbers, or the foot of a plot that has no axis.
+    /// The lines of the round numbers, zero stronger than the others.
     fileprivate mutating func write(_ ticks: [ChartTick], in plot: ChartBox) {
-        guard plot.height > 0 else { return }
         for tick in ticks {
             empty(
                 "path",
@@ -77,13 +76,6 @@ extension SVGText {
                     ("stroke-opacity", tick.isZero ? "1" : "0.35"),
                 ])
         }
-        guard ticks.isEmpty else { return }
-        empty(
-            "path",
-            [
-                ("class", "chart-grid chart-zero"), ("d", "M\(plot.x) \(plot.maxY)H\(plot.maxX)"), ("fill", "none"),
-                ("stroke", ChartStyle.line),
-            ])
     }
 
     fileprivate mutating func write(_ mark: ChartMark, form: ChartForm) {
