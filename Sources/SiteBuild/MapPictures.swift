@@ -1,6 +1,7 @@
 import CatalogueModel
 import ServiceMap
 import SitePages
+import Synchronization
 
 /// The map of the whole catalogue, laid out once for a language and drawn on each page that shows it.
 struct MapPictures: Sendable {
@@ -11,12 +12,6 @@ struct MapPictures: Sendable {
     init(_ context: PageContext, like other: MapPictures? = nil) {
         self.context = context
         overview = placed(ServiceGraph(of: context.catalogue, texts: context.mapTexts), like: other?.overview)
-    }
-
-    /// The pictures of every language. The order of the map's nodes, which is the work, is found once.
-    static func all(in contexts: [PageContext]) -> [MapPictures] {
-        guard let first = contexts.first.map({ MapPictures($0) }) else { return [] }
-        return [first] + contexts.dropFirst().map { MapPictures($0, like: first) }
     }
 
     /// The picture that belongs to a page: the whole map, or what lies around the page's record; nil when it has none.
@@ -51,5 +46,29 @@ struct MapPictures: Sendable {
             title: title, description: context.mapDescription, texts: context.mapTexts, isStandalone: isStandalone,
             link: { [context] in context.mapLink(of: $0, from: address) })
         return svg(map, drawing)
+    }
+}
+
+/// The pictures of all languages, laid out when the first page asks for one: many a page of a preview needs none.
+final class SiteMaps: Sendable {
+    private let contexts: [PageContext]
+    private let pictures = Mutex<[MapPictures]?>(nil)
+
+    init(_ contexts: [PageContext]) { self.contexts = contexts }
+
+    /// The picture that belongs to a page in the language at a position of the site's languages.
+    func picture(on page: Page, at address: PageAddress, languageAt position: Int) -> String? {
+        all[position].picture(on: page, at: address)
+    }
+
+    private var all: [MapPictures] {
+        pictures.withLock { pictures in
+            if let pictures { return pictures }
+            // The order of the map's nodes, which is the work, is found once for all languages.
+            let first = contexts.first.map { MapPictures($0) }
+            let made = [first].compactMap(\.self) + contexts.dropFirst().map { MapPictures($0, like: first) }
+            pictures = made
+            return made
+        }
     }
 }

@@ -27,7 +27,8 @@ public func standaloneMap(
     of tree: SourceTree, view: MapView, format: MapFormat, around id: String?
 ) -> StandaloneMap {
     var timer = PhaseTimer()
-    let (loaded, problems) = Project.load(tree, timer: &timer)
+    var memory = BuildMemory()
+    let (loaded, problems) = Project.load(tree, memory: &memory, timer: &timer)
     guard let project = loaded else { return .faulty(problems.sorted()) }
     let diagnostics = project.diagnostics + placed(project.findings, in: tree)
     if diagnostics.contains(where: { $0.severity == .error }) { return .faulty(diagnostics.sorted()) }
