@@ -9,7 +9,9 @@ enum MenuPlace: Hashable, Sendable {
 
     static let all: [MenuPlace] =
         RecordKind.allCases.flatMap { [.records($0), .page(.list($0))] }
-        + [Page.frontPage, .map, .interfaces, .accessibilityStatement, .notFound].map(MenuPlace.page) + [.interfacePairs]
+        + [Page.frontPage, .map, .interfaces, .accessibilityStatement, .notFound].map(MenuPlace.page) + [
+            .interfacePairs
+        ]
 
     init(of page: Page, in catalogue: Catalogue) {
         if case .record(let id) = page, let kind = catalogue.kind(of: id) {

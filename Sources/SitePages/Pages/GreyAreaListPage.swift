@@ -7,6 +7,8 @@ struct GreyAreaListPage: TemplateData {
     /// How many of each kind, as ways to them.
     var recordedCounts: [GreyAreaCount]
     var foundCounts: [GreyAreaCount]
+    /// What the program has looked for and not found.
+    var notFound: [String]
     var recorded: [RecordedGreyAreas]
     var found: [FindingGroup]
     var actorChoices: [FilterOption]
@@ -14,7 +16,8 @@ struct GreyAreaListPage: TemplateData {
 
     static let fields = TemplateFields<GreyAreaListPage>([
         .init("frame", \.frame), .init("introduction", \.introduction), .init("recordedCounts", \.recordedCounts),
-        .init("foundCounts", \.foundCounts), .init("recorded", \.recorded), .init("found", \.found),
+        .init("foundCounts", \.foundCounts), .init("notFound", \.notFound), .init("recorded", \.recorded),
+        .init("found", \.found),
         .init("actorChoices", \.actorChoices), .init("kindChoices", \.kindChoices),
     ])
 }
@@ -55,12 +58,14 @@ struct RecordedGreyArea: TemplateData {
     var settled: String
     var sources: [CitationLine]
     var actors: [RecordLink]
+    /// Its kind as the filter knows it.
+    var word: String
     var actorWords: String
 
     static let fields = TemplateFields<RecordedGreyArea>([
         .init("link", \.link), .init("summary", \.summary), .init("settledBy", \.settledBy),
         .init("settled", \.settled), .init("sources", \.sources), .init("actors", \.actors),
-        .init("actorWords", \.actorWords),
+        .init("word", \.word), .init("actorWords", \.actorWords),
     ])
 }
 
@@ -76,6 +81,8 @@ func greyAreaListPage(in context: PageContext) -> GreyAreaListPage {
         introduction: texts[.listIntroduction(.greyArea)],
         recordedCounts: recorded.map { GreyAreaCount(title: $0.title, number: $0.number, address: "#" + $0.anchor) },
         foundCounts: found.map { GreyAreaCount(title: $0.title, number: $0.number, address: "#" + $0.anchor) },
+        notFound: GreyAreaFinding.Reason.allCases.filter { reason in !findings.contains { $0.reason == reason } }
+            .map { texts[.reason($0)] },
         recorded: recorded, found: found,
         actorChoices: place.filterOptions(areas.flatMap(\.actors) + findings.flatMap(\.actors)),
         kindChoices: [
@@ -94,7 +101,7 @@ extension PagePlace {
         let kinds: [GreyArea.Kind?] = GreyArea.Kind.allCases + [nil]
         return kinds.compactMap { kind in
             guard let areas = byKind[kind] else { return nil }
-            let word = kind?.rawValue ?? "other"
+            let word = filterWord(of: kind)
             return RecordedGreyAreas(
                 anchor: "nimetty-\(word)", word: word,
                 title: kind.map { texts[.greyAreaKind($0)] } ?? texts[.greyAreaOtherKind], number: areas.count,
@@ -107,7 +114,7 @@ extension PagePlace {
             link: recordLink(area.header), summary: phrase(area.summary), settledBy: phrase(area.settledBy),
             settled: area.kind.map { texts[.greyAreaSettled($0)] } ?? texts[.greyAreaOtherSettled],
             sources: citations(area.header.sources), actors: recordLinks(area.actors),
-            actorWords: dataWords(area.actors))
+            word: filterWord(of: area.kind), actorWords: dataWords(area.actors))
     }
 
     /// What is grey around an actor, by kind; nil when nothing is.
@@ -118,7 +125,6 @@ extension PagePlace {
         return GreyAreaSummary(
             total: texts.count(findings.count + recorded, .greyAreas),
             address: link(to: .list(.greyArea), choosing: ("actor", actor.text), anchor: "luettelo"),
-            recorded: recorded,
             found: GreyAreaFinding.Reason.allCases.compactMap { reason in
                 let number = findings.count { $0.reason == reason }
                 guard number > 0 else { return nil }
@@ -135,11 +141,12 @@ struct GreyAreaSummary: TemplateData {
     var total: String
     /// To the list of grey areas with the actor chosen.
     var address: String
-    /// How many of them a source has named.
-    var recorded: Int
     var found: [GreyAreaCount]
 
     static let fields = TemplateFields<GreyAreaSummary>([
-        .init("total", \.total), .init("address", \.address), .init("recorded", \.recorded), .init("found", \.found),
+        .init("total", \.total), .init("address", \.address), .init("found", \.found),
     ])
 }
+
+/// A recorded grey area's kind as the filter knows it.
+private func filterWord(of kind: GreyArea.Kind?) -> String { kind?.rawValue ?? "other" }

@@ -105,7 +105,7 @@ public enum TextKey: Hashable, Sendable {
 
 /// Things that pages count.
 public enum CountedThing: String, CaseIterable, Sendable {
-    case services, chains, handovers, interfaces, steps, findings, greyAreas, claims
+    case services, chains, handovers, interfaces, steps, greyAreas, claims
 }
 
 /// The form of a noun beside a number, as far as Finnish, Swedish and English tell forms apart.
