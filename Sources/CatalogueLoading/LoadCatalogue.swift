@@ -9,10 +9,16 @@ import ParallelMap
 public func loadCatalogue(
     configuration: SiteConfiguration, files: [SourceFile]
 ) -> (catalogue: Catalogue, findings: [Finding]) {
+    var memory = RecordMemory()
+    return loadCatalogue(configuration: configuration, files: files, memory: &memory)
+}
+
+/// - Parameter memory: the records that were read the last time; files that are as they were are not read again.
+public func loadCatalogue(
+    configuration: SiteConfiguration, files: [SourceFile], memory: inout RecordMemory
+) -> (catalogue: Catalogue, findings: [Finding]) {
     let (records, namingFindings) = recordFiles(files, languages: configuration.languages)
-    let languages = configuration.languages
-    let domains = configuration.domains.map(\.id)
-    let loaded = records.parallelMap { load($0, languages: languages, domains: domains) }
+    let loaded = memory.loaded(records, languages: configuration.languages, domains: configuration.domains.map(\.id))
 
     var findings = namingFindings
     var firstFiles: [String: String] = [:]
@@ -33,6 +39,35 @@ public func loadCatalogue(
     let frontPage = zip(records, loaded).first { $0.0.isFrontPage }?.1.record as? Article
     let others = zip(records, loaded).filter { !$0.0.isFrontPage }.map(\.1.record)
     return (Catalogue(configuration: configuration, records: others, frontPage: frontPage), findings)
+}
+
+/// The records that were read the last time, by the files that they were read from.
+public struct RecordMemory: Sendable {
+    private struct Entry: Sendable {
+        var files: RecordFiles
+        var loaded: LoadedRecord
+    }
+
+    private var languages: [Language] = []
+    private var domains: [DomainID] = []
+    private var entries: [String: Entry] = [:]
+
+    public init() {}
+
+    fileprivate mutating func loaded(
+        _ records: [RecordFiles], languages: [Language], domains: [DomainID]
+    ) -> [LoadedRecord] {
+        let known = languages == self.languages && domains == self.domains ? entries : [:]
+        let loaded = records.parallelMap { record in
+            if let entry = known[record.original.path], entry.files == record { return entry.loaded }
+            return load(record, languages: languages, domains: domains)
+        }
+        self.languages = languages
+        self.domains = domains
+        let new = zip(records, loaded).map { ($0.original.path, Entry(files: $0, loaded: $1)) }
+        entries = Dictionary(new) { first, _ in first }
+        return loaded
+    }
 }
 
 /// One record as it was read.
