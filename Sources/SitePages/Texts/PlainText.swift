@@ -32,6 +32,11 @@ public enum PlainText: String, CaseIterable, Sendable {
     case afterSteps = "step.afterMany"
     case alternativeToStep = "step.alternativeTo"
     case handoverUntold = "handover.untold"
+    case lanesTitle = "lanes.title"
+    case lanesDescription = "lanes.description"
+    case lanesOptional = "lanes.optional"
+    case lanesAlternative = "lanes.alternative"
+    case lanesAlso = "lanes.also"
     // Metrics
     case notAvailable = "metric.notAvailable"
     case notDecided = "metric.notDecided"
