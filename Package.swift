@@ -19,6 +19,9 @@ let package = Package(
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .target(name: "ParallelMap"),
         .target(name: "Diagnostics"),
+        .executableTarget(name: "EmbedTool", path: "Plugins/EmbedTool"),
+        .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedTool"]),
+        .target(name: "StandardFiles", dependencies: ["Diagnostics"], plugins: ["EmbedFiles"]),
         .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics"]),
         .target(
             name: "CatalogueModel",
@@ -36,12 +39,12 @@ let package = Package(
             name: "SiteBuild",
             dependencies: [
                 "CDeflate", "CatalogueChecks", "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown",
-                "OpenData", "PageTemplates", "ParallelMap", "ServiceMap", "SitePages", "SiteSearch",
+                "OpenData", "PageTemplates", "ParallelMap", "ServiceMap", "SitePages", "SiteSearch", "StandardFiles",
             ]),
         .target(
             name: "CommandLineTool",
             dependencies: [
-                "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown", "SiteBuild",
+                "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown", "SiteBuild", "StandardFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "palvelukartta", dependencies: ["CommandLineTool"]),

@@ -1,5 +1,6 @@
 import Diagnostics
 import ParallelMap
+import StandardFiles
 
 /// A project's files as they were read: everything below `content/` and `templates/`, and `site.yaml`.
 public struct SourceTree: Sendable {
@@ -25,7 +26,7 @@ private let imageLimit = 20 << 20
 /// Reads a project's files in parallel.
 ///
 /// Hidden files and editors' backups are passed over. What is no readable file is told in a diagnostic; only a root that
-/// is no folder is thrown.
+/// is no folder is thrown. A project without templates of its own has those that the program brings along.
 public func readSourceTree(at root: String) throws(FileError) -> SourceTree {
     _ = try namesInFolder(root)
     var walk = FolderWalk(root: root)
@@ -36,8 +37,11 @@ public func readSourceTree(at root: String) throws(FileError) -> SourceTree {
     if fileType(root + "/site.yaml") != .missing { paths.append("site.yaml") }
 
     let read = paths.parallelMap { readSource($0, at: root) }
-    return SourceTree(
-        files: read.compactMap(\.file), diagnostics: (walk.diagnostics + read.compactMap(\.problem)).sorted())
+    var files = read.compactMap(\.file)
+    if fileType(root + "/templates", followingLinks: false) == .missing {
+        files = (files + StandardFiles.templates).sorted { $0.path < $1.path }
+    }
+    return SourceTree(files: files, diagnostics: (walk.diagnostics + read.compactMap(\.problem)).sorted())
 }
 
 private func readSource(_ path: String, at root: String) -> (file: SourceFile?, problem: Diagnostic?) {
