@@ -51,7 +51,7 @@ let package = Package(
         .testTarget(name: "CatalogueModelTests", dependencies: ["CatalogueModel"]),
         .testTarget(name: "CatalogueLoadingTests", dependencies: ["CatalogueLoading"]),
         .testTarget(name: "CatalogueChecksTests", dependencies: ["CatalogueChecks", "CatalogueLoading"]),
-        .testTarget(name: "ServiceMapTests", dependencies: ["ServiceMap"]),
+        .testTarget(name: "ServiceMapTests", dependencies: ["CatalogueLoading", "Diagnostics", "ServiceMap"]),
         .testTarget(name: "SiteSearchTests", dependencies: ["CatalogueModel", "SiteSearch"]),
         .testTarget(name: "OpenDataTests", dependencies: ["CatalogueModel", "OpenData"]),
         .testTarget(name: "SitePagesTests", dependencies: ["SitePages"]),
