@@ -5,7 +5,7 @@ public func pages(of catalogue: Catalogue, in language: Language, addresses: Sit
     let statement = addresses.address(of: .accessibilityStatement, in: language)
     let records = catalogue.records.map { $0.header.id }
         .filter { addresses.address(ofRecord: $0, in: language) != statement }
-    return [.frontPage, .map, .interfaces, .accessibilityStatement] + RecordKind.allCases.map(Page.list)
+    return [.frontPage, .map, .interfaces, .search, .accessibilityStatement] + RecordKind.allCases.map(Page.list)
         + records.map(Page.record) + (language == catalogue.primaryLanguage ? [.notFound] : [])
 }
 
@@ -17,7 +17,7 @@ public func textRecord(of page: Page, in context: PageContext) -> RecordHeader? 
     case .accessibilityStatement:
         let primary = context.textsOfLanguages[context.catalogue.primaryLanguage]?[.page(.accessibilityStatement)]
         return primary.flatMap { context.catalogue.articles[ArticleID($0)]?.header }
-    case .list, .map, .interfaces, .notFound: return nil
+    case .list, .map, .interfaces, .search, .notFound: return nil
     }
 }
 
@@ -34,6 +34,7 @@ public func sitePage(_ page: Page, content: PageContent = PageContent(), in cont
     case .frontPage: return made(.frontPage, frontPage(content: content, in: context))
     case .map: return made(.map, mapPage(content: content, in: context))
     case .interfaces: return made(.interfaces, interfacesPage(in: context))
+    case .search: return made(.search, searchPage(in: context))
     case .accessibilityStatement:
         return made(.accessibilityStatement, accessibilityStatementPage(content: content, in: context))
     case .notFound: return made(.notFound, notFoundPage(in: context))

@@ -19,7 +19,7 @@ extension SearchIndex {
                 consider(term, startWeight(of: term, after: stem))
             }
         }
-        if weights.values.allSatisfy({ $0 <= SearchWeights.sameRoot }) {
+        if !weights.values.contains(SearchWeights.exact) {
             for candidate in nearMisses(of: word, stem: stem) { consider(candidate.term, candidate.weight) }
         }
         if stem.utf8.count >= 4 {

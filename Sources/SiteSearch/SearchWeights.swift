@@ -4,7 +4,7 @@ import CatalogueModel
 enum SearchWeights {
     /// Kinds from what answers an official's question to what stands behind an answer, with their weight in hundredths.
     static let kinds: [(kind: RecordKind, weight: Int)] = [
-        (.situation, 112), (.serviceChain, 108), (.service, 108), (.provider, 112), (.customer, 100),
+        (.situation, 112), (.serviceChain, 108), (.service, 108), (.provider, 118), (.customer, 100),
         (.steeringBody, 100), (.network, 95), (.taskArea, 90), (.theme, 90), (.promise, 90), (.greyArea, 80),
         (.article, 95), (.metric, 70), (.source, 50),
     ]
@@ -25,7 +25,7 @@ enum SearchWeights {
     /// How much of it counts in a field of so many telling words, when the average field of its kind has `average`.
     static func length(_ count: Int, in place: SearchDocument.Field.Place, average: Double) -> Double {
         switch place {
-        case .title: 1 / (1 + 0.2 * Double(count - 1))
+        case .title: 1 / (1 + 0.25 * Double(count - 1))
         case .alias: 1 / (1 + 0.4 * Double(count - 1))
         case .part: 1 / (1 + 0.15 * Double(count - 1))
         case .summary, .text: 1 / (0.5 + 0.5 * Double(count) / max(average, 1))
@@ -68,18 +68,19 @@ enum SearchWeights {
     /// Results below this share of the best one's points are left out: one in so many.
     static let cut = 12
 
-    /// The levels to which points are rounded: each is a quarter more than the one before.
+    /// The levels to which points are rounded up: each is about half more than the one before.
     static let levels: [Int] = {
         var value = 4.0
-        return (0..<32).map { _ in
-            defer { value *= 1.22 }
+        return (0..<16).map { _ in
+            defer { value *= 1.48 }
             return Int(value.rounded())
         }
     }()
 
     /// What the browser has to know, by name.
     static let ofQueries: KeyValuePairs<String, Int> = [
-        "exact": exact, "nearForm": nearForm, "sameRoot": sameRoot, "start": start, "leastStart": leastStart, "end": end,
+        "exact": exact, "nearForm": nearForm, "sameRoot": sameRoot, "start": start, "leastStart": leastStart,
+        "end": end,
         "edit": edit, "furtherEdit": furtherEdit, "longer": longer, "parts": parts, "onePart": onePart,
         "allWords": allWords, "missing": missing, "cut": cut,
     ]

@@ -8,11 +8,12 @@ public enum Page: Hashable, Sendable {
     case record(String)
     case map
     case interfaces
+    case search
     case accessibilityStatement
     case notFound
 }
 
 /// Pages that are named in `templates/i18n/`, one of each in every language.
 public enum NamedPage: String, CaseIterable, Sendable {
-    case map, interfaces, accessibilityStatement
+    case map, interfaces, search, accessibilityStatement
 }

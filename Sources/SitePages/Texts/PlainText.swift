@@ -67,6 +67,9 @@ public enum PlainText: String, CaseIterable, Sendable {
     case interfacesTitle = "interfaces.title"
     case interfacesDescription = "interfaces.description"
     case accessibilityDescription = "statement.description"
+    case searchTitle = "search.title"
+    case searchDescription = "search.description"
+    case searchLead = "search.lead"
     case notFoundTitle = "notFound.title"
     case notFoundText = "notFound.text"
 }
