@@ -59,6 +59,12 @@ public struct PreparedSite: Sendable {
             file(at: "sitemap.xml") { Array(sitemap(of: catalogue, addresses: addresses, baseURL: baseURL).utf8) },
             file(at: "robots.txt") { Array(robots(baseURL: baseURL).utf8) },
         ]
+        if let baseURL {
+            parts.append(
+                file(at: "opensearch.xml") {
+                    Array(openSearch(of: catalogue, addresses: addresses, baseURL: baseURL).utf8)
+                })
+        }
         self.init(
             tree: tree, parts: parts, readyFiles: assets.files + images.files,
             diagnostics: project.diagnostics + placed(findings, in: tree), configuration: project.configuration,

@@ -131,6 +131,8 @@ struct TokenizedTexts: Sendable {
         for word in field.joined { sums.add(weight, of: entries[Int(word)].term, at: field.place) }
         for word in field.words where !entries[Int(word)].isStopWord {
             sums.add(weight, of: entries[Int(word)].term, at: field.place)
+            // In running text a compound word is found by its start and end; that keeps the index small.
+            guard field.place != .text else { continue }
             for part in entries[Int(word)].parts { sums.add(weight * part.share, of: part.term, at: field.place) }
         }
     }

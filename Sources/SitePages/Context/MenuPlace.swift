@@ -65,7 +65,8 @@ func siteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
         search: SearchBox(
             page: place.link(to: Page.search), engine: place.searchEngine,
             index: place.link(to: context.addresses.searchIndex(of: context.language)), root: place.root,
-            isElsewhere: menuPlace != .page(.search)),
+            isElsewhere: menuPlace != .page(.search),
+            description: context.baseURL == nil ? nil : place.link(to: PageAddress("opensearch.xml"))),
         data: place.link(to: context.addresses.data("catalogue.json")),
         feedback: configuration.feedback, repository: configuration.repository?.url)
 }

@@ -56,10 +56,12 @@ struct SearchBox: TemplateData {
     var root: String
     /// Whether the page is not the search page, which has a search of its own.
     var isElsewhere: Bool
+    /// Address of `opensearch.xml`, when it is known where the site stands.
+    var description: String?
 
     static let fields = TemplateFields<SearchBox>([
         .init("page", \.page), .init("engine", \.engine), .init("index", \.index), .init("root", \.root),
-        .init("isElsewhere", \.isElsewhere),
+        .init("isElsewhere", \.isElsewhere), .init("description", \.description),
     ])
 }
 

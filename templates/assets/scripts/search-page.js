@@ -126,7 +126,7 @@
     });
   }
 
-  /** Offers pages in the other languages when this one has none. */
+  /** Offers pages in the other languages when this one has hardly any. */
   function showOthers(query, number) {
     var others = (page.dataset.others || '').split('|').filter(Boolean).map(function (entry) {
       var parts = entry.split(' ');
@@ -203,7 +203,7 @@
           show();
           var words = found.length === 1 ? count.dataset.one : found.length ? count.dataset.many : count.dataset.none;
           tell(fill(words, { n: found.length, query: query }));
-          return answer.results.length ? null : showOthers(query, number);
+          return answer.results.length > 2 ? null : showOthers(query, number);
         });
       });
     }).catch(function () {
@@ -230,6 +230,7 @@
   var waiting = 0;
   form.hidden = false;
   recall();
+  if (selects.some(function (select) { return select.value; })) form.querySelector('details').open = true;
   run(false);
   field.addEventListener('input', function () {
     clearTimeout(waiting);
