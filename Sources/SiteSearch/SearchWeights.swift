@@ -4,7 +4,7 @@ import CatalogueModel
 enum SearchWeights {
     /// Kinds from what answers an official's question to what stands behind an answer, with their weight in hundredths.
     static let kinds: [(kind: RecordKind, weight: Int)] = [
-        (.situation, 112), (.serviceChain, 108), (.service, 108), (.provider, 118), (.customer, 100),
+        (.situation, 116), (.serviceChain, 108), (.service, 108), (.provider, 118), (.customer, 100),
         (.steeringBody, 100), (.network, 95), (.taskArea, 90), (.theme, 90), (.promise, 90), (.greyArea, 80),
         (.article, 95), (.metric, 70), (.source, 50),
     ]
@@ -15,7 +15,7 @@ enum SearchWeights {
     static func place(_ place: SearchDocument.Field.Place) -> Double {
         switch place {
         case .title: 36
-        case .alias: 20
+        case .alias: 22
         case .summary: 4
         case .part: 2
         case .text: 1
@@ -33,17 +33,17 @@ enum SearchWeights {
     }
 
     /// What summary, parts and text can tell together at most, and the sum of their weights at which it is half of that.
-    static let mostOfTexts = 24.0
+    static let mostOfTexts = 16.0
     static let saturation = 8.0
     /// Of a part of a compound word, compared with the word itself: at least, and of the part that says most.
-    static let leastPart = 0.3
-    static let bestPart = 0.65
+    static let leastPart = 0.25
+    static let bestPart = 0.8
 
     // MARK: Matches of a query's word with a word of the index, of 64
 
     static let exact = 64
     /// Another form, with nearly the same stem, and one of the same root only.
-    static let nearForm = 58
+    static let nearForm = 60
     static let sameRoot = 36
     /// A word that starts with the query's; less for each further letter, but at least the second.
     static let start = 44

@@ -19,7 +19,7 @@ struct TokenizedTexts: Sendable {
     private struct Field: Sendable {
         var place: SearchDocument.Field.Place
         var words: [Int32]
-        /// Words joined by hyphens or dots as a whole; their parts are among `words`.
+        /// Words joined by hyphens or dots, and names of two words, as a whole; their parts are among `words`.
         var joined: [Int32]
     }
 
@@ -65,6 +65,9 @@ struct TokenizedTexts: Sendable {
                         let number = table.number(of: letters)
                         if isJoined { joined.append(number) } else { words.append(number) }
                     }
+                }
+                if field.place == .title || field.place == .alias, words.count == 2 {
+                    joined.append(contentsOf: table.numberOfPair(words[0], words[1]).map { [$0] } ?? [])
                 }
                 return Field(place: field.place, words: words, joined: joined)
             }
