@@ -29,7 +29,7 @@ let package = Package(
         .target(name: "CatalogueChecks", dependencies: ["CatalogueModel", "Diagnostics", "Markdown"]),
         .target(name: "ServiceMap", dependencies: ["CatalogueModel"]),
         .target(name: "SiteSearch", dependencies: ["CatalogueModel", "ParallelMap"]),
-        .target(name: "OpenData", dependencies: ["CatalogueModel"]),
+        .target(name: "OpenData", dependencies: ["CatalogueLoading", "CatalogueModel"]),
         .target(name: "SitePages", dependencies: ["CatalogueModel", "Diagnostics", "Markdown", "ServiceMap"]),
         .target(name: "PageTemplates", dependencies: ["CatalogueLoading", "Diagnostics", "SitePages"]),
         .target(
