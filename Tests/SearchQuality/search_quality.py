@@ -7,6 +7,7 @@ so that lists which name everything take no places. Fails when ours falls below 
 import argparse
 import functools
 import http.server
+import re
 import shutil
 import subprocess
 import sys
@@ -49,16 +50,19 @@ class QuietHandler(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-def record_ids(paths):
+def record_pages(site):
+    """The paths of all pages of records, from the alphabetical index of each language."""
+    pages = set()
+    for name in PAGES.values():
+        alphabet = (site / name).read_text(encoding="utf-8").partition("data-search-alphabet")[2]
+        folder = name.rpartition("/")[0]
+        pages.update(f"{folder}/{link}".lstrip("/") for link in re.findall(r'href="([^"#]+[.]html)"', alphabet))
+    return pages
+
+
+def record_ids(paths, pages):
     """The ids of record pages, each once; other pages are left out."""
-    ids = []
-    for path in paths:
-        parts = path.split("/")
-        if parts[0] in ("sv", "en"):
-            parts = parts[1:]
-        if len(parts) == 2 and parts[1].endswith(".html"):
-            ids.append(parts[1].removesuffix(".html"))
-    return list(dict.fromkeys(ids))
+    return list(dict.fromkeys(Path(path).stem for path in paths if path in pages))
 
 
 def asked_of_ours(browser, site, asked):
@@ -96,7 +100,7 @@ def asked_of_pagefind(browser, site, asked):
         return answers
 
 
-def measures(asked, answers):
+def measures(asked, answers, pages):
     """Recall at five and mean reciprocal rank of each language and of each kind of query in it."""
     found = {}
     for language in LANGUAGES:
@@ -104,7 +108,7 @@ def measures(asked, answers):
         for query, paths in zip(asked[language], answers[language], strict=True):
             if not query.expected:
                 continue
-            ids = record_ids(paths)
+            ids = record_ids(paths, pages)
             score = (recall(query, ids), reciprocal_rank(query, ids))
             groups[""].append(score)
             groups[query.kind].append(score)
@@ -118,7 +122,7 @@ def main():
     parser.add_argument("--site", type=Path, required=True, help="a built site")
     parser.add_argument("--misses", action="store_true", help="tell which queries are not answered in full")
     options = parser.parse_args()
-    asked = queries()
+    asked, pages = queries(), record_pages(options.site)
     with sync_playwright() as playwright:
         executable = shutil.which("chromium") or "/usr/bin/chromium"
         browser = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
@@ -128,11 +132,11 @@ def main():
     if options.misses:
         for language in LANGUAGES:
             for query, ours, theirs in zip(asked[language], *(answers[name][language] for name in answers), strict=True):
-                ids = record_ids(ours)
+                ids = record_ids(ours, pages)
                 if query.expected and (recall(query, ids) < 1 or reciprocal_rank(query, ids) < 1):
                     print(f"{language}: {query.words}\n  expected {query.expected}\n  ours     {ids[:5]}")
-                    print(f"  Pagefind {record_ids(theirs)[:5]}")
-    ours, theirs = (measures(asked, answers[name]) for name in answers)
+                    print(f"  Pagefind {record_ids(theirs, pages)[:5]}")
+    ours, theirs = (measures(asked, answers[name], pages) for name in answers)
     print(f"{'':22}{'':>8}{'recall at 5':>24}{'mean reciprocal rank':>24}")
     print(f"{'queries':22}{'':>8}{'ours':>12}{'Pagefind':>12}{'ours':>12}{'Pagefind':>12}")
     for language, kind in ours:
