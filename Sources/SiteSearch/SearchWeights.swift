@@ -44,7 +44,7 @@ enum SearchWeights {
     static let exact = 64
     /// Another form, with nearly the same stem, and one of the same root only.
     static let nearForm = 60
-    static let sameRoot = 36
+    static let sameRoot = 30
     /// A word that starts with the query's; less for each further letter, but at least the second.
     static let start = 44
     static let leastStart = 20

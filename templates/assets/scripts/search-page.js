@@ -87,15 +87,23 @@
     window.palvelukarttaMarked(summary, index.marked(row.summary, answer));
   }
 
-  /** Results of each kind below a heading, the kind with the best result first. */
+  /**
+   * Results of each kind below a heading. Kinds with a result at least half as good as the best come first; among them
+   * and among the others the kinds keep the order of the index, which starts with what answers an official's question.
+   */
   function showGroups(index, answer, found) {
     var groups = new Map();
+    var pointsOf = new Map(found.map(function (result) { return [result.document, result.points]; }));
     found.forEach(function (result) {
       var kind = index.kinds[result.document];
       if (!groups.has(kind)) groups.set(kind, []);
       groups.get(kind).push(result.document);
     });
     var isOne = groups.size === 1;
+    groups = new Map(Array.from(groups).sort(function (one, other) {
+      var half = found[0].points / 2;
+      return (pointsOf.get(other[1][0]) >= half) - (pointsOf.get(one[1][0]) >= half) || one[1][0] - other[1][0];
+    }));
     var shown = [];
     groups.forEach(function (documents) { shown = shown.concat(isOne ? documents.slice(0, 60) : documents.slice(0, PER_KIND)); });
     return index.documents(shown).then(function (rows) {

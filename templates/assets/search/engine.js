@@ -404,8 +404,10 @@
   };
 
   Index.prototype.pointsOfWord = function (word, terms) {
+    var weak = this.weights.sameRoot;
+    // A word of the same root may be another word: it counts, but is not marked.
     function note(candidates) {
-      candidates.forEach(function (candidate) { terms.add(candidate.term); });
+      candidates.forEach(function (candidate) { if (candidate.weight !== weak) terms.add(candidate.term); });
       return candidates;
     }
     var points = this.pointsOfCandidates(note(this.candidates(word)));
