@@ -4,8 +4,9 @@ import json
 import sys
 
 import pytest
-from browsing import focused, opened
+from browsing import LOOKS, focused, opened
 from conftest import ROOT, run
+from test_accessibility import violations
 
 sys.path.insert(0, str(ROOT / "Tests/SearchQuality"))
 from quality import queries  # noqa: E402
@@ -117,7 +118,7 @@ def test_the_box_of_every_page_suggests_and_leads_on(site, browser):
         page.keyboard.press("ArrowDown")
         chosen = page.get_by_role("option").first
         assert chosen.get_attribute("aria-selected") == "true"
-        target = chosen.locator("a").evaluate("element => element.href")
+        target = chosen.evaluate("element => new URL(element.dataset.address, location).href")
         page.keyboard.press("Enter")
         page.wait_for_url(target)
         page.keyboard.press("/")
@@ -159,3 +160,28 @@ def test_what_a_reader_writes_is_never_markup(site, browser):
         wait_for_results(page)
         assert page.locator("main img").count() == 0
         assert page.noise == []
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_results_and_suggestions_pass_axe(site, browser, look):
+    with opened(browser, (site / "haku.html").as_uri() + "?q=hankinta", bypass_csp=True, **LOOKS[look]) as page:
+        page.locator(".result a").first.wait_for()
+        page.locator("summary").click()
+        assert violations(page) == []
+    with opened(browser, (site / "tuottajat/valtori.html").as_uri(), bypass_csp=True, width=390, **LOOKS[look]) as page:
+        page.locator("#site-search").press_sequentially("palkka")
+        page.get_by_role("option").first.wait_for()
+        page.keyboard.press("ArrowDown")
+        assert violations(page) == []
+
+
+def test_nothing_moves_when_the_script_shows_the_box(site, browser):
+    for name in ("index.html", "haku.html"):
+        with opened(browser, "about:blank") as page:
+            page.add_init_script(
+                """window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(
+                  entry => { shift += entry.value; })).observe({type: 'layout-shift', buffered: true});"""
+            )
+            page.goto((site / name).as_uri())
+            page.wait_for_timeout(400)
+            assert page.evaluate("shift") == 0, name

@@ -80,15 +80,13 @@
       list.textContent = '';
       rows.forEach(function (row, number) {
         var option = document.createElement('li');
-        var link = document.createElement('a');
         option.id = list.id + '-' + number;
         option.setAttribute('role', 'option');
         option.setAttribute('aria-selected', 'false');
-        link.href = place.dataset.root + row.path;
-        link.tabIndex = -1;
-        if (row.language) link.lang = row.language;
-        window.palvelukarttaMarked(link, found.marked(row.title, answer));
-        option.appendChild(link);
+        // An option may hold nothing that can be focused, so it is no link.
+        option.dataset.address = place.dataset.root + row.path;
+        if (row.language) option.lang = row.language;
+        window.palvelukarttaMarked(option, found.marked(row.title, answer));
         list.appendChild(option);
       });
       active = -1;
@@ -112,6 +110,10 @@
       }).catch(close);
     }
 
+    list.addEventListener('click', function (event) {
+      var option = event.target.closest('[role="option"]');
+      if (option) location.href = option.dataset.address;
+    });
     field.addEventListener('focus', function () { index().catch(function () {}); });
     field.addEventListener('input', suggest);
     field.addEventListener('blur', function () { setTimeout(function () { asked += 1; close(); }, 200); });
@@ -131,7 +133,7 @@
     form.addEventListener('submit', function (event) {
       event.preventDefault();
       var query = field.value.trim();
-      if (active >= 0) location.href = list.children[active].firstChild.href;
+      if (active >= 0) location.href = list.children[active].dataset.address;
       else location.href = form.getAttribute('action') + (query ? '?q=' + encodeURIComponent(query) : '');
     });
   }

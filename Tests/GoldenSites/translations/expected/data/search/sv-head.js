@@ -4,7 +4,7 @@ stemPasses: ["dator>dator/0 datorn>dator/0 datorer>dator/0 datorerna>dator/0 het
 rootPasses: ["ande>/3 and>/3 ades>/3 ade>/3 at>/3 ats>/3 ad>/3 are>/3 aren>/3 ar>/3 ning>/3 ing>/4 else>/4 els>/4 ligt>/3\nlig>/3 igt>/3 ig>/3 iskt>/3 isk>/3 het>/4 ering>/4 erad>/4 erat>/4 er>/4 lld>ll/3 llt>ll/3 tt>t/3", "lig>/3 ig>/3", "a>/3 e>/3 o>/3", "dd>d/2 gd>g/2 nn>n/2 dt>d/2 gt>g/2 kt>k/2 tt>t/2 mm>m/2 ll>l/2 rr>r/2 ss>s/2 pp>p/2 kk>k/2 sk>s/3"],
 joints: ["s"],
 fold: "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuytyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs",
-weights: {exact: 64, nearForm: 60, sameRoot: 36, start: 44, leastStart: 20, end: 26, edit: 34, furtherEdit: 8, longer: 22, parts: 34, onePart: 14, allWords: 64, missing: 56, cut: 12},
+weights: {exact: 64, nearForm: 60, sameRoot: 30, start: 44, leastStart: 20, end: 26, edit: 34, furtherEdit: 8, longer: 22, parts: 34, onePart: 14, allWords: 64, missing: 56, cut: 12},
 levels: [4, 6, 9, 13, 19, 28, 42, 62, 92, 136, 202, 298, 442, 654, 968, 1432],
 kinds: [["service", 1], ["provider", 1], ["customer", 2], ["source", 1]],
 facets: {domain: {values: ["ala"], documents: "0,0,,,"}, provider: {values: ["tuottaja"], documents: "0,0,,,"}, obligation: {values: ["voluntary"], documents: "0,,,,"}},
