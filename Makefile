@@ -40,7 +40,7 @@ browser-test: $(TOOL) | setup-test
 ## record: rewrites what the golden tests expect; look at the difference before you commit it
 record: $(TOOL) | setup-build
 	RECORD=1 swift test --filter GoldenSites
-	$(TOOL) map --format svg > docs/palvelukartta.svg
+	$(TOOL) map --view lines > docs/palvelukartta.svg
 
 ## bench: times the generator against Hugo on the same pages, in one run, on a memory file system
 bench: $(TOOL) | setup-test

@@ -53,6 +53,7 @@ public struct PreparedSite: Sendable {
 
         // The data takes as long as thousands of pages and waits for none of them.
         var parts = [file(at: addresses.data("catalogue.json").path) { catalogueJSON(catalogue).bytes }]
+        parts.append(file(at: addresses.data("map.json").path) { lineMapJSON(of: catalogue).bytes })
         parts += pages(of: catalogue, in: catalogue.primaryLanguage, addresses: addresses).map(renderer.part)
         parts += publishedSchemas.map { schema in
             file(at: addresses.data("schema/\(schema.name)").path) { schema.json.bytes }
