@@ -11,14 +11,15 @@ func standaloneLayers(format: MapFormat, around id: String?, in context: PageCon
         return MapPictures(context).picture(around: id, isStandalone: true).map { .text($0) } ?? unknown
     }
     let texts = context.mapTexts
-    let graph =
-        id.map { ServiceGraph.neighbourhood(of: $0, in: catalogue, texts: texts) }
-        ?? ServiceGraph(of: catalogue, texts: texts)
-    guard let graph else { return unknown }
+    let around = id.flatMap { Neighbourhood(of: $0, in: catalogue, texts: texts) }
+    guard id == nil || around != nil else { return unknown }
+    let graph = around?.graph ?? ServiceGraph(of: catalogue, texts: texts)
     switch format {
     case .dot: return .text(graph.records.dot)
     case .graphml: return .text(graph.records.graphML)
-    case .svg, .json: return .text(String(decoding: json(placed(graph)).bytes, as: UTF8.self))
+    case .svg, .json:
+        let map = around.map { placed($0, texts: texts) } ?? placed(graph)
+        return .text(String(decoding: json(map).bytes, as: UTF8.self))
     }
 }
 
