@@ -98,7 +98,7 @@ extension PagePlace {
     /// The domains, customers and situations of the chains.
     func lineFilter() -> LineFilter? {
         let chains = context.catalogue.serviceChains.filter { $1.header.validTo == nil }
-        guard chains.count > 1 else { return nil }
+        guard !chains.isEmpty else { return nil }
         func choices<Subject>(_ ids: some Sequence<Identifier<Subject>>) -> [FilterChoice] {
             sorted(Set(ids)).compactMap { id in
                 recordLink(id).map { FilterChoice(id: id.text, title: $0.title, language: $0.language) }
