@@ -111,3 +111,19 @@ def test_a_chain_is_printed_in_lanes_in_every_format():
     assert [node.get("id") for node in nodes] == [step["id"] for step in placed["steps"]]
     assert outputs["dot"].startswith(b"digraph lanes {")
     run("map", "--project", ROOT, "--view", "lanes", expect=2)
+
+
+def test_the_interfaces_are_printed_in_every_format_with_the_same_pairs():
+    def printed(form):
+        return run("map", "--project", ROOT, "--view", "interfaces", "--format", form).stdout
+
+    data = json.loads(printed("json"))
+    pairs = {tuple(interface["actors"]) for interface in data["interfaces"]}
+    assert len(pairs) > 30 and {actor["id"] for actor in data["actors"]} == {actor for pair in pairs for actor in pair}
+    edges = ElementTree.fromstring(printed("graphml")).iter("{http://graphml.graphdrawing.org/xmlns}edge")
+    assert {(edge.get("source"), edge.get("target")) for edge in edges} == pairs
+    assert printed("dot").decode().count(" -- ") == len(pairs)
+    matrix = ElementTree.fromstring(printed("svg"))
+    links = {element.get("href") for element in matrix.iter("{http://www.w3.org/2000/svg}a")}
+    assert {f"rajapinnat/{first}--{second}.html" for first, second in pairs} > links > set()
+    run("map", "--project", ROOT, "--view", "interfaces", "--around", "ei-ole", expect=2)

@@ -8,6 +8,7 @@ public enum Page: Hashable, Sendable {
     case record(String)
     case map
     case interfaces
+    case search
     /// All handovers between two actors, the alphabetically first id first.
     case interface(ActorID, ActorID)
     case accessibilityStatement
@@ -21,5 +22,5 @@ extension Page {
 
 /// Pages that are named in `templates/i18n/`, one of each in every language.
 public enum NamedPage: String, CaseIterable, Sendable {
-    case map, interfaces, accessibilityStatement
+    case map, interfaces, search, accessibilityStatement
 }
