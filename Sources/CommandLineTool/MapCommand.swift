@@ -14,7 +14,7 @@ struct MapCommand: ParsableCommand {
     @Option(
         help: """
             lines: actors as stations, chains as lines. layers: situations, chains, services and providers. \
-            interfaces: who hands over to whom.
+            interfaces: who hands over to whom. lanes: one chain, named with --around.
             """)
     var view = MapView.lines
 
@@ -25,6 +25,10 @@ struct MapCommand: ParsableCommand {
     var format = MapFormat.svg
 
     func run() throws {
+        guard view != .lanes || around != nil else {
+            printError("The view “lanes” shows one chain. Name it with --around.")
+            throw ExitCode.wrongUse
+        }
         let tree = try readProject(options)
         switch standaloneMap(of: tree, view: view, format: format, around: around) {
         case .text(let text): try printText(text)
