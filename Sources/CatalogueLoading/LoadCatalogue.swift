@@ -10,9 +10,7 @@ public func loadCatalogue(
     configuration: SiteConfiguration, files: [SourceFile]
 ) -> (catalogue: Catalogue, findings: [Finding]) {
     let (records, namingFindings) = recordFiles(files, languages: configuration.languages)
-    let languages = configuration.languages
-    let domains = configuration.domains.map(\.id)
-    let loaded = records.parallelMap { load($0, languages: languages, domains: domains) }
+    let loaded = records.parallelMap { load($0, configuration: configuration) }
 
     var findings = namingFindings
     var firstFiles: [String: String] = [:]
@@ -43,10 +41,11 @@ private struct LoadedRecord: @unchecked Sendable {
     var references: [PendingReference]
 }
 
-private func load(_ files: RecordFiles, languages: [Language], domains: [DomainID]) -> LoadedRecord {
+private func load(_ files: RecordFiles, configuration: SiteConfiguration) -> LoadedRecord {
     var findings: [Finding] = []
     let original = Page(files.original, &findings)
-    let reading = Reading(languages: languages, domains: domains, isMuted: original.mapping == nil)
+    let reading = Reading(
+        languages: configuration.languages, configuration: configuration, isMuted: original.mapping == nil)
     let translations = files.translations.map { ($0.language, Page($0.file, &findings)) }
     let readable = translations.compactMap { language, page in page.mapping.map { (language, $0) } }
 
@@ -58,7 +57,7 @@ private func load(_ files: RecordFiles, languages: [Language], domains: [DomainI
     if let body = original.body { reading.hash.combine(body.bytes) }
     let textHash = reading.hash.digits
     record.header.textHash = textHash
-    if let body = original.body, let primary = languages.first { record.header.bodies[primary] = body }
+    if let body = original.body, let primary = configuration.languages.first { record.header.bodies[primary] = body }
     for (language, page) in translations {
         if let body = page.body { record.header.bodies[language] = body }
         record.header.translations[language] = Translation(file: page.file, translationOf: "")

@@ -6,15 +6,18 @@ final class Reading {
     /// Languages of the site, the primary one first.
     var languages: [Language]
     let domains: [DomainID]
+    let situationGroups: [SituationGroupID]
     var findings: [Finding] = []
     var references: [PendingReference] = []
     var hash = TextHash()
     /// Whether what is missing is passed over, because the file could not be read and that has been told.
     let isMuted: Bool
 
-    init(languages: [Language], domains: [DomainID], isMuted: Bool = false) {
+    /// - Parameter configuration: what records may refer to; nil while the configuration itself is read.
+    init(languages: [Language], configuration: SiteConfiguration? = nil, isMuted: Bool = false) {
         self.languages = languages
-        self.domains = domains
+        domains = configuration?.domains.map(\.id) ?? []
+        situationGroups = configuration?.situationGroups.map(\.id) ?? []
         self.isMuted = isMuted
     }
 

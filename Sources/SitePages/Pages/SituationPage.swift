@@ -4,33 +4,47 @@ import CatalogueModel
 struct SituationPage: TemplateData {
     var frame: PageFrame
     var record: RecordParts
-    var chains: [SituationChain]
+    /// The chain that matters most, from the official's side.
+    var main: SituationChain?
+    /// Other chains that may answer the situation.
+    var others: [SituationChain]
     /// Services of the situation and its chains that must be used, or used first.
     var mandatory: [MandatoryService]
     /// Other services of the situation.
     var services: [ServiceLine]
-    /// Whether no chain leads on from here.
-    var lacksChain: Bool
 
     static let fields = TemplateFields<SituationPage>([
-        .init("frame", \.frame), .init("record", \.record), .init("chains", \.chains),
-        .init("mandatory", \.mandatory), .init("services", \.services), .init("lacksChain", \.lacksChain),
+        .init("frame", \.frame), .init("record", \.record), .init("main", \.main), .init("others", \.others),
+        .init("mandatory", \.mandatory), .init("services", \.services),
     ])
 }
 
 /// A chain seen from the side of the official whose situation it answers.
 struct SituationChain: TemplateData {
     var chain: ChainLine
-    var trigger: Phrase
-    var outcome: Phrase
+    /// For whom it is described.
+    var customer: RecordLink?
+    var customerID: String
+    var checklist: String
     var first: StartingStep?
     /// The agency's own steps.
-    var own: [StepReference]
+    var own: [OwnStep]
     var others: [OthersSteps]
 
     static let fields = TemplateFields<SituationChain>([
-        .init("chain", \.chain), .init("trigger", \.trigger), .init("outcome", \.outcome), .init("first", \.first),
-        .init("own", \.own), .init("others", \.others),
+        .init("chain", \.chain), .init("customer", \.customer), .init("customerID", \.customerID),
+        .init("checklist", \.checklist), .init("first", \.first), .init("own", \.own), .init("others", \.others),
+    ])
+}
+
+/// One of the agency's own steps, with whose it is.
+struct OwnStep: TemplateData {
+    var step: StepReference
+    var actor: RecordLink?
+    var actorID: String
+
+    static let fields = TemplateFields<OwnStep>([
+        .init("step", \.step), .init("actor", \.actor), .init("actorID", \.actorID),
     ])
 }
 
@@ -81,9 +95,10 @@ func situationPage(_ situation: Situation, content: PageContent, in context: Pag
     let others = all.filter { id, service in
         service.obligation.level != .mandatory && service.obligation.level != .primary
     }
+    let sides = chains.compactMap { place.situationChain($0) }
     return SituationPage(
         frame: place.frame(of: situation.header), record: place.parts(of: situation.header, content: content),
-        chains: chains.compactMap { place.situationChain($0) },
+        main: sides.first, others: Array(sides.dropFirst()),
         mandatory: mandatory.compactMap { id, service in
             place.serviceLine(id).map {
                 MandatoryService(
@@ -91,7 +106,7 @@ func situationPage(_ situation: Situation, content: PageContent, in context: Pag
                     exemption: place.phrase(service.obligation.exemption))
             }
         },
-        services: others.compactMap { place.serviceLine($0.0) }, lacksChain: chains.isEmpty)
+        services: others.compactMap { place.serviceLine($0.0) })
 }
 
 extension PagePlace {
@@ -99,29 +114,35 @@ extension PagePlace {
         let id = ServiceChainID(chain.header.id)
         guard let line = chainLine(id) else { return nil }
         let numbered = chain.steps.enumerated().map { (number: $0 + 1, step: $1) }
-        let own = numbered.filter { isAgency($0.step.actor) }
+        let own = numbered.filter { isOfficials($0.step.actor) }
         var order: [ActorID] = []
         var others: [ActorID: [StepReference]] = [:]
-        for (number, step) in numbered where !isAgency(step.actor) {
+        for (number, step) in numbered where !isOfficials(step.actor) {
             if others[step.actor] == nil { order.append(step.actor) }
             others[step.actor, default: []].append(stepReference(step, number: number, in: id))
         }
         return SituationChain(
-            chain: line, trigger: phrase(chain.trigger), outcome: phrase(chain.outcome),
+            chain: line, customer: recordLink(chain.customer), customerID: chain.customer.text,
+            checklist: link(to: .checklist(id.text)),
             first: own.first.map { first in
                 let service = first.step.service.flatMap { context.catalogue.services[$0] }
                 return StartingStep(
                     step: stepReference(first.step, number: first.number, in: id),
                     service: service.map { recordLink($0.header) }, howToGet: phrase(service?.howToGet))
             },
-            own: own.map { stepReference($0.step, number: $0.number, in: id) },
+            own: own.map {
+                OwnStep(
+                    step: stepReference($0.step, number: $0.number, in: id),
+                    actor: $0.step.actor == chain.customer ? nil : recordLink($0.step.actor),
+                    actorID: $0.step.actor.text)
+            },
             others: order.compactMap { actor in
                 recordLink(actor).map { OthersSteps(actor: $0, steps: others[actor] ?? []) }
             })
     }
 
     /// Whether an actor is on the official's own side: an agency or its staff.
-    private func isAgency(_ actor: ActorID) -> Bool {
+    func isOfficials(_ actor: ActorID) -> Bool {
         guard let customer = context.catalogue.customers[actor] else { return false }
         switch customer.form {
         case .agency, .group, .staff, nil: return true
