@@ -55,7 +55,7 @@ let package = Package(
         .testTarget(name: "SitePagesTests", dependencies: ["SitePages"]),
         .testTarget(
             name: "PageTemplatesTests", dependencies: ["CatalogueLoading", "Diagnostics", "PageTemplates", "SitePages"]),
-        .testTarget(name: "SiteBuildTests", dependencies: ["SiteBuild"]),
+        .testTarget(name: "SiteBuildTests", dependencies: ["CatalogueModel", "Diagnostics", "SiteBuild"]),
         .testTarget(name: "GoldenSitesTests", dependencies: ["CatalogueModel", "Diagnostics", "SiteBuild"]),
     ],
     swiftLanguageModes: [.v6]

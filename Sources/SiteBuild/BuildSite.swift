@@ -104,16 +104,6 @@ private enum Made: Sendable {
     }
 }
 
-/// The project's assets, and the stylesheet of its domains' hues.
-private func siteAssets(of tree: SourceTree, configuration: SiteConfiguration) -> AssetSet {
-    let folder = "templates/assets/"
-    let own = tree.files.filter { $0.path.hasPrefix(folder) }.map {
-        (String($0.path.dropFirst(folder.count)), $0.bytes)
-    }
-    let domains = ("domains.css", Array(domainStylesheet(for: configuration.domains).utf8))
-    return AssetSet((own + [domains]).map { (name: $0.0, bytes: $0.1) })
-}
-
 /// The ids that a template writes out, as `lahteet` in `id="lahteet"`.
 private func literalIDs(in template: SourceFile) -> [String] {
     String(decoding: template.bytes, as: UTF8.self).split(separator: " id=\"").dropFirst().compactMap { rest in

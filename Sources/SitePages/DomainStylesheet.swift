@@ -1,6 +1,6 @@
 import CatalogueModel
 
-/// `domains.css`: each domain's hue for the class `.domain-<id>`, on a light and on a dark ground.
+/// Each domain's hue for the class `.domain-<id>`, on a light and on a dark ground.
 public func domainStylesheet(for domains: [Domain]) -> String {
     func rules(_ colour: (Domain) -> String, indent: String) -> String {
         domains.filter { isColour(colour($0)) }

@@ -96,7 +96,7 @@ import Testing
         let list: ServiceListPage = try data(.list(.service))
         #expect(record.frame.site.menu.filter { $0.current != nil }.map(\.current) == ["true"])
         #expect(list.frame.site.menu.filter { $0.current != nil }.map(\.current) == ["page"])
-        #expect(record.frame.site.stylesheets == ["../assets/site.1.css"])
+        #expect(record.frame.site.stylesheet == "../assets/site.1.css")
         #expect(record.frame.breadcrumb.map(\.address) == ["../index.html", "../palvelut.html"])
     }
 

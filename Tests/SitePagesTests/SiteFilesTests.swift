@@ -41,7 +41,7 @@ import Testing
         let context = try #require(sampleContexts(baseURL: "https://a.fi/k").first)
         let page = try #require(sitePage(.notFound, in: context)?.data as? NotFoundPage)
         #expect(page.messages.map(\.frontPage.address) == ["https://a.fi/k/", "https://a.fi/k/sv/"])
-        #expect(page.frame.site.stylesheets == ["https://a.fi/k/assets/site.1.css"])
+        #expect(page.frame.site.stylesheet == "https://a.fi/k/assets/site.1.css")
         #expect(page.frame.canonical == nil && page.frame.languages.isEmpty)
     }
 

@@ -59,9 +59,8 @@ func siteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
         footer: articleItems
             + lists([.customer, .steeringBody, .taskArea, .theme, .metric, .network, .source, .article])
             + [item(.accessibilityStatement, texts[.menuAccessibility])],
-        stylesheets: ["site.css", "map.css", "domains.css"].compactMap {
-            context.assets[$0].map { place.link(to: $0) }
-        },
+        stylesheet: context.assets["site.css"].map { place.link(to: $0) },
+        script: context.assets["site.js"].map { place.link(to: $0) },
         icon: context.assets["icon.svg"].map { place.link(to: $0) },
         data: place.link(to: context.addresses.data("catalogue.json")),
         feedback: configuration.feedback, repository: configuration.repository?.url)

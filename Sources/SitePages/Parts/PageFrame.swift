@@ -29,7 +29,8 @@ struct SiteFrame: TemplateData {
     var frontPage: String
     var menu: [MenuItem]
     var footer: [MenuItem]
-    var stylesheets: [String]
+    var stylesheet: String?
+    var script: String?
     var icon: String?
     var data: String
     var feedback: String?
@@ -37,7 +38,8 @@ struct SiteFrame: TemplateData {
 
     static let fields = TemplateFields<SiteFrame>([
         .init("title", \.title), .init("publisher", \.publisher), .init("frontPage", \.frontPage),
-        .init("menu", \.menu), .init("footer", \.footer), .init("stylesheets", \.stylesheets), .init("icon", \.icon),
+        .init("menu", \.menu), .init("footer", \.footer), .init("stylesheet", \.stylesheet), .init("script", \.script),
+        .init("icon", \.icon),
         .init("data", \.data), .init("feedback", \.feedback), .init("repository", \.repository),
     ])
 }
