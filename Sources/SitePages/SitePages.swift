@@ -5,8 +5,8 @@ public func pages(of catalogue: Catalogue, in language: Language, addresses: Sit
     let statement = addresses.address(of: .accessibilityStatement, in: language)
     let records = catalogue.records.map { $0.header.id }
         .filter { addresses.address(ofRecord: $0, in: language) != statement }
-    return [.frontPage, .map, .interfaces, .accessibilityStatement] + RecordKind.allCases.map(Page.list)
-        + records.map(Page.record) + (language == catalogue.primaryLanguage ? [.notFound] : [])
+    return [.frontPage, .map, .comparison, .interfaces, .accessibilityStatement] + RecordKind.allCases.map(Page.list)
+        + records.map(Page.record) + catalogue.serviceChains.keys.map { Page.checklist($0.text) } + (language == catalogue.primaryLanguage ? [.notFound] : [])
 }
 
 /// The record whose text a page shows: its own, or the article that belongs to a page made by the program.
@@ -17,7 +17,7 @@ public func textRecord(of page: Page, in context: PageContext) -> RecordHeader? 
     case .accessibilityStatement:
         let primary = context.textsOfLanguages[context.catalogue.primaryLanguage]?[.page(.accessibilityStatement)]
         return primary.flatMap { context.catalogue.articles[ArticleID($0)]?.header }
-    case .list, .map, .interfaces, .notFound: return nil
+    case .list, .checklist, .comparison, .map, .interfaces, .notFound: return nil
     }
 }
 
@@ -33,6 +33,10 @@ public func sitePage(_ page: Page, content: PageContent = PageContent(), in cont
     switch page {
     case .frontPage: return made(.frontPage, frontPage(content: content, in: context))
     case .map: return made(.map, mapPage(content: content, in: context))
+    case .checklist(let id):
+        guard let chain = context.catalogue.serviceChains[ServiceChainID(id)] else { return nil }
+        return made(.checklist, checklistPage(chain, in: context))
+    case .comparison: return made(.comparison, comparisonPage(in: context))
     case .interfaces: return made(.interfaces, interfacesPage(in: context))
     case .accessibilityStatement:
         return made(.accessibilityStatement, accessibilityStatementPage(content: content, in: context))

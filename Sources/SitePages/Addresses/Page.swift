@@ -6,6 +6,10 @@ public enum Page: Hashable, Sendable {
     case list(RecordKind)
     /// The page of the record with this id.
     case record(String)
+    /// What to do and whom to turn to in the chain with this id, to print or to take along.
+    case checklist(String)
+    /// The services side by side.
+    case comparison
     case map
     case interfaces
     case accessibilityStatement
@@ -14,5 +18,5 @@ public enum Page: Hashable, Sendable {
 
 /// Pages that are named in `templates/i18n/`, one of each in every language.
 public enum NamedPage: String, CaseIterable, Sendable {
-    case map, interfaces, accessibilityStatement
+    case map, comparison, interfaces, accessibilityStatement
 }

@@ -57,6 +57,8 @@ private struct LanguageAddresses: Sendable {
     var lists: [RecordKind: PageAddress] = [:]
     var records: [String: PageAddress]
     var named: [NamedPage: PageAddress] = [:]
+    var checklists: [String: PageAddress] = [:]
+    var checklistSection: PageAddress
     var notFound: PageAddress
 
     init(folder: String, texts: SiteTexts, records headers: [RecordHeader], statementArticle: String) {
@@ -70,6 +72,11 @@ private struct LanguageAddresses: Sendable {
             sections[kind] = kind == .article ? folder : section + "/"
         }
         for page in NamedPage.allCases { named[page] = PageAddress(folder + texts[.page(page)] + ".html") }
+        checklistSection = PageAddress(folder + texts[.checklistSection] + ".html")
+        let checklistFolder = folder + texts[.checklistSection] + "/"
+        for header in headers where header.kind == .serviceChain {
+            checklists[header.id] = PageAddress("\(checklistFolder)\(header.id).html")
+        }
         records = Dictionary(minimumCapacity: headers.count)
         for header in headers {
             records[header.id] = PageAddress("\(sections[header.kind] ?? folder)\(header.id).html")
@@ -84,6 +91,8 @@ private struct LanguageAddresses: Sendable {
         case .frontPage: frontPage
         case .list(let kind): lists[kind]
         case .record(let id): records[id]
+        case .checklist(let id): checklists[id]
+        case .comparison: named[.comparison]
         case .map: named[.map]
         case .interfaces: named[.interfaces]
         case .accessibilityStatement: named[.accessibilityStatement]
@@ -111,6 +120,9 @@ private struct LanguageAddresses: Sendable {
             let key = TextKey.page(page).name
             take(named[page], for: "the page “\(key)”", file: file, help: "Change the text \(key).")
         }
+        // The folder of the checklists has no list, but no list's folder may be the same.
+        let key = TextKey.plain(.checklistSection).name
+        take(checklistSection, for: "the checklists “\(key)”", file: file, help: "Change the text \(key).")
         for header in headers where header.kind == .article && header.id != statementArticle {
             take(records[header.id], for: "the article “\(header.id)”", file: header.file, help: "Rename the file.")
         }

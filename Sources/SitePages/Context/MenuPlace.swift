@@ -4,14 +4,18 @@ import CatalogueModel
 enum MenuPlace: Hashable, Sendable {
     case records(RecordKind)
     case page(Page)
+    /// The checklists of the chains.
+    case checklists
 
     static let all: [MenuPlace] =
         RecordKind.allCases.flatMap { [.records($0), .page(.list($0))] }
-        + [Page.frontPage, .map, .interfaces, .accessibilityStatement, .notFound].map(MenuPlace.page)
+        + [.checklists] + [Page.frontPage, .map, .comparison, .interfaces, .accessibilityStatement, .notFound].map(MenuPlace.page)
 
     init(of page: Page, in catalogue: Catalogue) {
         if case .record(let id) = page, let kind = catalogue.kind(of: id) {
             self = .records(kind)
+        } else if case .checklist = page {
+            self = .checklists
         } else {
             self = .page(page)
         }
@@ -22,6 +26,7 @@ enum MenuPlace: Hashable, Sendable {
         switch self {
         case .page(let page): page
         case .records(let kind): catalogue.firstID(of: kind).map(Page.record)
+        case .checklists: catalogue.firstID(of: .serviceChain).map(Page.checklist)
         }
     }
 }
@@ -39,6 +44,8 @@ func siteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
         var current: String?
         if menuPlace == .page(page) { current = "page" }
         if case .list(let kind) = page, menuPlace == .records(kind) { current = "true" }
+        if page == .list(.serviceChain), menuPlace == .checklists { current = "true" }
+        if page == .list(.service), menuPlace == .page(.comparison) { current = "true" }
         return MenuItem(title: title, address: place.link(to: page), language: nil, current: current)
     }
     func lists(_ kinds: [RecordKind]) -> [MenuItem] { kinds.map { item(.list($0), texts[.kinds($0)]) } }
@@ -63,7 +70,8 @@ func siteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
         script: context.assets["site.js"].map { place.link(to: $0) },
         icon: context.assets["icon.svg"].map { place.link(to: $0) },
         data: place.link(to: context.addresses.data("catalogue.json")),
-        feedback: configuration.feedback, repository: configuration.repository?.url)
+        feedback: configuration.feedback, repository: configuration.repository?.url,
+        customers: place.link(to: .list(.customer)), root: place.address.wayToRoot)
 }
 
 /// Whether an article has a page to itself, and is not the text of the accessibility statement.

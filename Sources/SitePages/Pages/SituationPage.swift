@@ -114,10 +114,11 @@ extension PagePlace {
         let id = ServiceChainID(chain.header.id)
         guard let line = chainLine(id) else { return nil }
         let numbered = chain.steps.enumerated().map { (number: $0 + 1, step: $1) }
-        let own = numbered.filter { isOfficials($0.step.actor) }
+        let ownActors = ownActors(in: chain)
+        let own = numbered.filter { ownActors.contains($0.step.actor) }
         var order: [ActorID] = []
         var others: [ActorID: [StepReference]] = [:]
-        for (number, step) in numbered where !isOfficials(step.actor) {
+        for (number, step) in numbered where !ownActors.contains(step.actor) {
             if others[step.actor] == nil { order.append(step.actor) }
             others[step.actor, default: []].append(stepReference(step, number: number, in: id))
         }
@@ -139,14 +140,5 @@ extension PagePlace {
             others: order.compactMap { actor in
                 recordLink(actor).map { OthersSteps(actor: $0, steps: others[actor] ?? []) }
             })
-    }
-
-    /// Whether an actor is on the official's own side: an agency or its staff.
-    func isOfficials(_ actor: ActorID) -> Bool {
-        guard let customer = context.catalogue.customers[actor] else { return false }
-        switch customer.form {
-        case .agency, .group, .staff, nil: return true
-        case .public, .partner: return false
-        }
     }
 }

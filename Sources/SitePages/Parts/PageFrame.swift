@@ -35,12 +35,17 @@ struct SiteFrame: TemplateData {
     var data: String
     var feedback: String?
     var repository: String?
+    /// The list of customers, from which a reader chooses her own agency.
+    var customers: String
+    /// The way to the site's root, ending with a slash unless it is empty.
+    var root: String
 
     static let fields = TemplateFields<SiteFrame>([
         .init("title", \.title), .init("publisher", \.publisher), .init("frontPage", \.frontPage),
         .init("menu", \.menu), .init("footer", \.footer), .init("stylesheet", \.stylesheet), .init("script", \.script),
         .init("icon", \.icon),
         .init("data", \.data), .init("feedback", \.feedback), .init("repository", \.repository),
+        .init("customers", \.customers), .init("root", \.root),
     ])
 }
 

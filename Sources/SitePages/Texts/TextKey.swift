@@ -99,7 +99,7 @@ public enum TextKey: Hashable, Sendable {
 
 /// Things that pages count.
 public enum CountedThing: String, CaseIterable, Sendable {
-    case services, chains, handovers, interfaces, steps, findings, claims
+    case services, chains, handovers, interfaces, steps, ownSteps, findings, claims
 }
 
 /// The form of a noun beside a number, as far as Finnish, Swedish and English tell forms apart.
