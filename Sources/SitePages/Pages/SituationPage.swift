@@ -10,12 +10,16 @@ struct SituationPage: TemplateData {
     var others: [SituationChain]
     /// Services of the situation and its chains that must be used, or used first.
     var mandatory: [MandatoryService]
+    /// `3 palvelua`
+    var mandatoryCount: String
     /// Other services of the situation.
     var services: [ServiceLine]
+    var servicesCount: String
 
     static let fields = TemplateFields<SituationPage>([
         .init("frame", \.frame), .init("record", \.record), .init("main", \.main), .init("others", \.others),
-        .init("mandatory", \.mandatory), .init("services", \.services),
+        .init("mandatory", \.mandatory), .init("mandatoryCount", \.mandatoryCount),
+        .init("services", \.services), .init("servicesCount", \.servicesCount),
     ])
 }
 
@@ -70,11 +74,13 @@ struct OthersSteps: TemplateData {
 /// A service that must be used, with why.
 struct MandatoryService: TemplateData {
     var service: ServiceLine
+    /// Whether it is to be used first of all, with exceptions.
+    var isPrimary: Bool
     var basis: Phrase?
     var exemption: Phrase?
 
     static let fields = TemplateFields<MandatoryService>([
-        .init("service", \.service), .init("basis", \.basis), .init("exemption", \.exemption),
+        .init("service", \.service), .init("isPrimary", \.isPrimary), .init("basis", \.basis), .init("exemption", \.exemption),
     ])
 }
 
@@ -102,11 +108,13 @@ func situationPage(_ situation: Situation, content: PageContent, in context: Pag
         mandatory: mandatory.compactMap { id, service in
             place.serviceLine(id).map {
                 MandatoryService(
-                    service: $0, basis: place.phrase(service.obligation.basis),
+                    service: $0, isPrimary: service.obligation.level == .primary, basis: place.phrase(service.obligation.basis),
                     exemption: place.phrase(service.obligation.exemption))
             }
         },
-        services: others.compactMap { place.serviceLine($0.0) })
+        mandatoryCount: context.texts.count(mandatory.count, .services),
+        services: others.compactMap { place.serviceLine($0.0) },
+        servicesCount: context.texts.count(others.count, .services))
 }
 
 extension PagePlace {
