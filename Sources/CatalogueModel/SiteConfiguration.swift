@@ -20,7 +20,8 @@ public struct SiteConfiguration: Sendable {
 
     public init(
         title: LocalizedText, summary: LocalizedText = LocalizedText(""), publisher: LocalizedText = LocalizedText(""),
-        languages: [Language], domains: [Domain] = [], situationGroups: [SituationGroup] = [], baseURL: String? = nil, repository: Repository? = nil,
+        languages: [Language], domains: [Domain] = [], situationGroups: [SituationGroup] = [], baseURL: String? = nil,
+        repository: Repository? = nil,
         feedback: String? = nil, accessibility: AccessibilityStatement? = nil, precompress: Bool = true
     ) {
         self.title = title

@@ -6,7 +6,8 @@ public func pages(of catalogue: Catalogue, in language: Language, addresses: Sit
     let records = catalogue.records.map { $0.header.id }
         .filter { addresses.address(ofRecord: $0, in: language) != statement }
     return [.frontPage, .map, .comparison, .interfaces, .accessibilityStatement] + RecordKind.allCases.map(Page.list)
-        + records.map(Page.record) + catalogue.serviceChains.keys.map { Page.checklist($0.text) } + (language == catalogue.primaryLanguage ? [.notFound] : [])
+        + records.map(Page.record) + catalogue.serviceChains.keys.map { Page.checklist($0.text) }
+        + (language == catalogue.primaryLanguage ? [.notFound] : [])
 }
 
 /// The record whose text a page shows: its own, or the article that belongs to a page made by the program.

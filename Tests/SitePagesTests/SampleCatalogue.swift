@@ -24,7 +24,8 @@ func sampleContexts(
 /// Names for addresses and the few texts with gaps to fill; every other text is its key.
 let sampleTexts: [String: String] = [
     "section.provider": "tuottajat", "section.service": "palvelut", "section.serviceChain": "ketjut",
-    "section.article": "sivut", "page.map": "kartta", "page.accessibilityStatement": "saavutettavuus",
+    "section.article": "sivut", "page.map": "kartta", "section.checklist": "muistilistat", "page.comparison": "vertaa",
+    "page.accessibilityStatement": "saavutettavuus",
     "date.day": "{day}.{month}.{year}", "date.month": "{month}/{year}", "number.decimalMark": ",", "list.and": "ja",
     "count.handovers.one": "{n} luovutus", "count.handovers.other": "{n} luovutusta",
     "step.afterMany": "Vaiheiden {steps} jälkeen.",

@@ -9,7 +9,8 @@ enum MenuPlace: Hashable, Sendable {
 
     static let all: [MenuPlace] =
         RecordKind.allCases.flatMap { [.records($0), .page(.list($0))] }
-        + [.checklists] + [Page.frontPage, .map, .comparison, .interfaces, .accessibilityStatement, .notFound].map(MenuPlace.page)
+        + [.checklists]
+        + [Page.frontPage, .map, .comparison, .interfaces, .accessibilityStatement, .notFound].map(MenuPlace.page)
 
     init(of page: Page, in catalogue: Catalogue) {
         if case .record(let id) = page, let kind = catalogue.kind(of: id) {

@@ -80,7 +80,8 @@ struct MandatoryService: TemplateData {
     var exemption: Phrase?
 
     static let fields = TemplateFields<MandatoryService>([
-        .init("service", \.service), .init("isPrimary", \.isPrimary), .init("basis", \.basis), .init("exemption", \.exemption),
+        .init("service", \.service), .init("isPrimary", \.isPrimary), .init("basis", \.basis),
+        .init("exemption", \.exemption),
     ])
 }
 
@@ -108,7 +109,8 @@ func situationPage(_ situation: Situation, content: PageContent, in context: Pag
         mandatory: mandatory.compactMap { id, service in
             place.serviceLine(id).map {
                 MandatoryService(
-                    service: $0, isPrimary: service.obligation.level == .primary, basis: place.phrase(service.obligation.basis),
+                    service: $0, isPrimary: service.obligation.level == .primary,
+                    basis: place.phrase(service.obligation.basis),
                     exemption: place.phrase(service.obligation.exemption))
             }
         },
