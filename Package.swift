@@ -28,6 +28,7 @@ let package = Package(
             dependencies: ["CatalogueModel", "Diagnostics", "ParallelMap", "Yams"]),
         .target(name: "CatalogueChecks", dependencies: ["CatalogueModel", "Diagnostics", "Markdown"]),
         .target(name: "ServiceMap", dependencies: ["CatalogueModel"]),
+        .target(name: "SiteSearch", dependencies: ["CatalogueModel", "ParallelMap"]),
         .target(name: "OpenData", dependencies: ["CatalogueModel"]),
         .target(name: "SitePages", dependencies: ["CatalogueModel", "Diagnostics", "Markdown", "ServiceMap"]),
         .target(name: "PageTemplates", dependencies: ["CatalogueLoading", "Diagnostics", "SitePages"]),
@@ -35,7 +36,7 @@ let package = Package(
             name: "SiteBuild",
             dependencies: [
                 "CDeflate", "CatalogueChecks", "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown",
-                "OpenData", "PageTemplates", "ParallelMap", "ServiceMap", "SitePages",
+                "OpenData", "PageTemplates", "ParallelMap", "ServiceMap", "SitePages", "SiteSearch",
             ]),
         .target(
             name: "CommandLineTool",
@@ -51,6 +52,7 @@ let package = Package(
         .testTarget(name: "CatalogueLoadingTests", dependencies: ["CatalogueLoading"]),
         .testTarget(name: "CatalogueChecksTests", dependencies: ["CatalogueChecks", "CatalogueLoading"]),
         .testTarget(name: "ServiceMapTests", dependencies: ["ServiceMap"]),
+        .testTarget(name: "SiteSearchTests", dependencies: ["CatalogueModel", "SiteSearch"]),
         .testTarget(name: "OpenDataTests", dependencies: ["CatalogueModel", "OpenData"]),
         .testTarget(name: "SitePagesTests", dependencies: ["SitePages"]),
         .testTarget(

@@ -35,7 +35,7 @@ extension FieldReader {
 
     func situationGroup(_ name: String) -> SituationGroupID? {
         value(name, isRequired: false, .situationGroup) { node, field in
-            configured(node, field, .situationGroup, among: reading.situationGroups.map(\.text))
+            configured(node, field, .situationGroup, among: reading.terms.situationGroups.map(\.text))
         }.map(SituationGroupID.init)
     }
 
@@ -63,7 +63,7 @@ extension FieldReader {
     }
 
     private func domain(_ node: YAMLNode, _ field: Field) -> String? {
-        configured(node, field, .domain, among: reading.domains.map(\.text))
+        configured(node, field, .domain, among: reading.terms.domains.map(\.text))
     }
 
     /// The id of something that `site.yaml` lists.

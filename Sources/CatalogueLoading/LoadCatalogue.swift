@@ -9,8 +9,16 @@ import ParallelMap
 public func loadCatalogue(
     configuration: SiteConfiguration, files: [SourceFile]
 ) -> (catalogue: Catalogue, findings: [Finding]) {
+    var memory = RecordMemory()
+    return loadCatalogue(configuration: configuration, files: files, memory: &memory)
+}
+
+/// - Parameter memory: the records that were read the last time; files that are as they were are not read again.
+public func loadCatalogue(
+    configuration: SiteConfiguration, files: [SourceFile], memory: inout RecordMemory
+) -> (catalogue: Catalogue, findings: [Finding]) {
     let (records, namingFindings) = recordFiles(files, languages: configuration.languages)
-    let loaded = records.parallelMap { load($0, configuration: configuration) }
+    let loaded = memory.loaded(records, terms: SiteTerms(of: configuration))
 
     var findings = namingFindings
     var firstFiles: [String: String] = [:]
@@ -33,6 +41,31 @@ public func loadCatalogue(
     return (Catalogue(configuration: configuration, records: others, frontPage: frontPage), findings)
 }
 
+/// The records that were read the last time, by the files that they were read from.
+public struct RecordMemory: Sendable {
+    private struct Entry: Sendable {
+        var files: RecordFiles
+        var loaded: LoadedRecord
+    }
+
+    private var terms: SiteTerms?
+    private var entries: [String: Entry] = [:]
+
+    public init() {}
+
+    fileprivate mutating func loaded(_ records: [RecordFiles], terms: SiteTerms) -> [LoadedRecord] {
+        let known = terms == self.terms ? entries : [:]
+        let loaded = records.parallelMap { record in
+            if let entry = known[record.original.path], entry.files == record { return entry.loaded }
+            return load(record, terms: terms)
+        }
+        self.terms = terms
+        let new = zip(records, loaded).map { ($0.original.path, Entry(files: $0, loaded: $1)) }
+        entries = Dictionary(new) { first, _ in first }
+        return loaded
+    }
+}
+
 /// One record as it was read.
 private struct LoadedRecord: @unchecked Sendable {
     var record: any Record
@@ -41,11 +74,10 @@ private struct LoadedRecord: @unchecked Sendable {
     var references: [PendingReference]
 }
 
-private func load(_ files: RecordFiles, configuration: SiteConfiguration) -> LoadedRecord {
+private func load(_ files: RecordFiles, terms: SiteTerms) -> LoadedRecord {
     var findings: [Finding] = []
     let original = Page(files.original, &findings)
-    let reading = Reading(
-        languages: configuration.languages, configuration: configuration, isMuted: original.mapping == nil)
+    let reading = Reading(terms: terms, isMuted: original.mapping == nil)
     let translations = files.translations.map { ($0.language, Page($0.file, &findings)) }
     let readable = translations.compactMap { language, page in page.mapping.map { (language, $0) } }
 
@@ -57,7 +89,7 @@ private func load(_ files: RecordFiles, configuration: SiteConfiguration) -> Loa
     if let body = original.body { reading.hash.combine(body.bytes) }
     let textHash = reading.hash.digits
     record.header.textHash = textHash
-    if let body = original.body, let primary = configuration.languages.first { record.header.bodies[primary] = body }
+    if let body = original.body, let primary = terms.languages.first { record.header.bodies[primary] = body }
     for (language, page) in translations {
         if let body = page.body { record.header.bodies[language] = body }
         record.header.translations[language] = Translation(file: page.file, translationOf: "")

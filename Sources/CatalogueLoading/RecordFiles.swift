@@ -2,13 +2,18 @@ import CatalogueModel
 import Diagnostics
 
 /// The files of one record: its page in the primary language and the translations beside it.
-struct RecordFiles: Sendable {
+struct RecordFiles: Sendable, Equatable {
+    struct Translation: Sendable, Equatable {
+        var language: Language
+        var file: SourceFile
+    }
+
     var kind: RecordKind
     var id: String
     var isFrontPage: Bool
     var original: SourceFile
     /// In the order of the site's languages.
-    var translations: [(language: Language, file: SourceFile)]
+    var translations: [Translation]
 }
 
 /// The files gathered into records, in the order of their paths, with what is wrong with names and folders.
@@ -32,7 +37,8 @@ func recordFiles(_ files: [SourceFile], languages: [Language]) -> (records: [Rec
     for language in languages {
         for translation in translations where translation.language == language {
             if let position = positions[translation.stem] {
-                records[position].translations.append((language, translation.file))
+                records[position].translations.append(
+                    RecordFiles.Translation(language: language, file: translation.file))
             } else {
                 findings.append(.withoutOriginal(translation.file.path, stem: translation.stem, among: positions.keys))
             }

@@ -12,7 +12,7 @@ public func loadSiteConfiguration(
     case .success(let text): yaml = text
     }
     guard let mapping = rootMapping(of: yaml, &findings) else { return (nil, findings) }
-    let reading = Reading(languages: [])
+    let reading = Reading()
     let fields = FieldReader(mapping, reading: reading)
     let configuration = SiteConfiguration(reading: fields)
     fields.finish("site.yaml")
@@ -32,7 +32,7 @@ extension SiteConfiguration {
     fileprivate init(reading fields: FieldReader) {
         // First, because the texts of all other fields are by language.
         let languages = fields.languages(required: "languages")
-        fields.reading.languages = languages
+        fields.reading.terms.languages = languages
         self.init(
             title: fields.localizedText(required: "title"),
             summary: fields.localizedText("summary") ?? LocalizedText(""),

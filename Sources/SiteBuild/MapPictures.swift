@@ -2,6 +2,7 @@ import CatalogueModel
 import Diagnostics
 import ServiceMap
 import SitePages
+import Synchronization
 
 /// The map of the whole catalogue, laid out once for a language and drawn on each page that shows it.
 struct MapPictures: Sendable {
@@ -12,12 +13,6 @@ struct MapPictures: Sendable {
     init(_ context: PageContext, like other: MapPictures? = nil) {
         self.context = context
         overview = placed(ServiceGraph(of: context.catalogue, texts: context.mapTexts), like: other?.overview)
-    }
-
-    /// The pictures of every language. The order of the map's nodes, which is the work, is found once.
-    static func all(in contexts: [PageContext]) -> [MapPictures] {
-        guard let first = contexts.first.map({ MapPictures($0) }) else { return [] }
-        return [first] + contexts.dropFirst().map { MapPictures($0, like: first) }
     }
 
     /// The picture that belongs to a page: the whole map, or what lies around the page's record; nil when it has none.
@@ -55,6 +50,30 @@ struct MapPictures: Sendable {
     }
 }
 
+/// The pictures of all languages, laid out when the first page asks for one: many a page of a preview needs none.
+final class SiteMaps: Sendable {
+    private let contexts: [PageContext]
+    private let pictures = Mutex<[MapPictures]?>(nil)
+
+    init(_ contexts: [PageContext]) { self.contexts = contexts }
+
+    /// The picture that belongs to a page in the language at a position of the site's languages.
+    func picture(on page: Page, at address: PageAddress, languageAt position: Int) -> String? {
+        all[position].picture(on: page, at: address)
+    }
+
+    private var all: [MapPictures] {
+        pictures.withLock { pictures in
+            if let pictures { return pictures }
+            // The order of the map's nodes, which is the work, is found once for all languages.
+            let first = contexts.first.map { MapPictures($0) }
+            let made = [first].compactMap(\.self) + contexts.dropFirst().map { MapPictures($0, like: first) }
+            pictures = made
+            return made
+        }
+    }
+}
+
 /// A map printed as a file of its own, or why it is not.
 public enum StandaloneMap: Sendable {
     case svg(String)
@@ -65,7 +84,8 @@ public enum StandaloneMap: Sendable {
 /// The layered map of a project in the primary language, of the whole or around one record.
 public func standaloneMap(of tree: SourceTree, around id: String?) -> StandaloneMap {
     var timer = PhaseTimer()
-    let (loaded, problems) = Project.load(tree, timer: &timer)
+    var memory = BuildMemory()
+    let (loaded, problems) = Project.load(tree, memory: &memory, timer: &timer)
     guard let project = loaded else { return .faulty(problems.sorted()) }
     let diagnostics = project.diagnostics + placed(project.findings, in: tree)
     if diagnostics.contains(where: { $0.severity == .error }) { return .faulty(diagnostics.sorted()) }

@@ -7,21 +7,10 @@ import SitePages
 
 /// Renders the pages of a site, a page in all languages at a time, so that its text is parsed once.
 struct PageRenderer: Sendable {
-    /// A finished page with what its links are checked by.
-    struct RenderedPage: Sendable {
-        var file: OutputFile
-        var checked: CheckedPage
-    }
-
-    struct Result: Sendable {
-        var pages: [RenderedPage] = []
-        var findings: [Finding] = []
-    }
-
     let templates: PageTemplates
     /// One for each language, the primary one first.
     let contexts: [PageContext]
-    let maps: [MapPictures]
+    let maps: SiteMaps
     let images: ContentImages
     /// The paths of all files below `content/`.
     let contentFiles: Set<String>
@@ -30,15 +19,31 @@ struct PageRenderer: Sendable {
     /// Ids that the templates use, which no heading of a text may take.
     let reservedAnchors: Set<String>
 
+    /// The page in all languages as a part of the site.
+    func part(_ page: Page) -> SitePart {
+        let header = contexts.first.flatMap { textRecord(of: page, in: $0) }
+        let files = header.map { [$0.file] + $0.bodies.map(\.value.file) + $0.translations.map(\.value.file) } ?? []
+        return SitePart(paths: places(of: page).map(\.address.path), sources: files) { render(page) }
+    }
+
+    /// The languages that have the page, with where it lies in them. The page for missing pages stands once.
+    private func places(of page: Page) -> [(position: Int, address: PageAddress)] {
+        contexts.indices.compactMap { position in
+            let context = contexts[position]
+            if page == .notFound, context.language != context.catalogue.primaryLanguage { return nil }
+            return context.addresses.address(of: page, in: context.language).map { (position, $0) }
+        }
+    }
+
     /// The page in every language that has it, and what is wrong with the text on it.
-    func render(_ page: Page) -> Result {
-        var result = Result()
+    private func render(_ page: Page) -> MadePart {
+        var result = MadePart()
         let header = contexts.first.flatMap { textRecord(of: page, in: $0) }
         let documents = header.map { parsedBodies(of: $0, findings: &result.findings) } ?? [:]
-        for (context, map) in zip(contexts, maps) {
-            if page == .notFound, context.language != context.catalogue.primaryLanguage { continue }
-            guard let address = context.addresses.address(of: page, in: context.language) else { continue }
-            var content = PageContent(map: map.picture(on: page, at: address).map { HTML($0) })
+        for (position, address) in places(of: page) {
+            let context = contexts[position]
+            var content = PageContent(
+                map: maps.picture(on: page, at: address, languageAt: position).map { HTML($0) })
             let language = documents[context.language] == nil ? context.catalogue.primaryLanguage : context.language
             if let document = documents[language], let file = header?.bodies[language]?.file {
                 let links = BodyLinks(context: context, page: address, file: file, images: images)
@@ -48,11 +53,11 @@ struct PageRenderer: Sendable {
                 let bytes = templates.render(
                     made.data, template: made.template.rawValue, language: context.language.code)
             else { continue }
-            let checked = CheckedPage(
-                path: address.path, source: header?.file ?? "templates/\(made.template.rawValue).mustache",
-                content: FinishedPage(html: bytes, path: address.path, baseURL: baseURL))
+            result.files.append(OutputFile(path: address.path, stage: .page, bytes: bytes))
             result.pages.append(
-                RenderedPage(file: OutputFile(path: address.path, stage: .page, bytes: bytes), checked: checked))
+                CheckedPage(
+                    path: address.path, source: header?.file ?? "templates/\(made.template.rawValue).mustache",
+                    content: FinishedPage(html: bytes, path: address.path, baseURL: baseURL)))
         }
         return result
     }

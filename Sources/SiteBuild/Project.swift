@@ -15,7 +15,9 @@ struct Project: Sendable {
     var diagnostics: [Diagnostic]
 
     /// - Returns: nil with what is wrong when there is no usable `site.yaml`.
-    static func load(_ tree: SourceTree, timer: inout PhaseTimer) -> (project: Project?, diagnostics: [Diagnostic]) {
+    static func load(
+        _ tree: SourceTree, memory: inout BuildMemory, timer: inout PhaseTimer
+    ) -> (project: Project?, diagnostics: [Diagnostic]) {
         guard let file = tree.file("site.yaml") else {
             if tree.diagnostics.contains(where: { $0.file == "site.yaml" }) { return (nil, tree.diagnostics) }
             let diagnostic = Diagnostic(
@@ -28,9 +30,12 @@ struct Project: Sendable {
             return (nil, tree.diagnostics + placed(configurationFindings, in: tree))
         }
         let (catalogue, findings) = loadCatalogue(
-            configuration: configuration, files: tree.files(below: "content", withExtension: "md"))
+            configuration: configuration, files: tree.files(below: "content", withExtension: "md"),
+            memory: &memory.records)
         timer.end(.load)
-        let (templates, texts, templateDiagnostics) = loadTemplates(of: tree, languages: configuration.languages)
+        let templateFiles = tree.files.filter { isTemplate($0.path) }
+        let templates = memory.templates.output(
+            of: TemplateSources(files: templateFiles, languages: configuration.languages), loadTemplates)
         timer.end(.templates)
         var missing: [Diagnostic] = []
         if !tree.diagnostics.contains(where: { $0.file == "content" }), tree.files(below: "content").isEmpty {
@@ -41,20 +46,24 @@ struct Project: Sendable {
                     help: "Put the folder back, or write content/index.md."))
         }
         let project = Project(
-            configuration: configuration, catalogue: catalogue, templates: templates, texts: texts,
-            findings: configurationFindings + findings, diagnostics: tree.diagnostics + missing + templateDiagnostics)
+            configuration: configuration, catalogue: catalogue, templates: templates.templates, texts: templates.texts,
+            findings: configurationFindings + findings,
+            diagnostics: tree.diagnostics + missing + templates.diagnostics)
         return (project, [])
     }
 }
 
-private func loadTemplates(
-    of tree: SourceTree, languages: [Language]
-) -> (templates: PageTemplates, texts: [Language: SiteTexts], diagnostics: [Diagnostic]) {
+/// Whether a file is a template or holds the interface's texts.
+private func isTemplate(_ path: String) -> Bool {
+    path.hasPrefix("templates/") && path.hasSuffix(".mustache") || path.hasPrefix("templates/i18n/")
+}
+
+private func loadTemplates(_ sources: TemplateSources) -> LoadedTemplates {
     var diagnostics: [Diagnostic] = []
     var tables: [String: TextTable] = [:]
-    for language in languages {
+    for language in sources.languages {
         let path = "templates/i18n/\(language.code).yaml"
-        guard let file = tree.file(path) else {
+        guard let file = sources.files.first(where: { $0.path == path }) else {
             diagnostics.append(
                 Diagnostic(
                     .error, .textMissing, file: path, "The interface's texts in “\(language.code)” are missing.",
@@ -63,18 +72,20 @@ private func loadTemplates(
         }
         let (table, problems) = loadTexts(file)
         tables[language.code] = table
-        diagnostics += placed(problems, in: tree)
+        diagnostics += placed(problems, in: SourceTree(files: [file], diagnostics: []))
     }
     let (templates, problems) = PageTemplates.compile(
-        tree.files(below: "templates", withExtension: "mustache"),
+        sources.files.filter { $0.path.hasSuffix(".mustache") },
         pages: PageTemplate.allCases.map { ($0.rawValue, $0.data) }, texts: tables,
         textKeys: Set(TextKey.all.map(\.name)))
-    let texts = languages.map { ($0, SiteTexts(tables[$0.code]?.texts ?? [:], language: $0)) }
-    return (templates, Dictionary(texts) { first, _ in first }, diagnostics + problems)
+    let texts = sources.languages.map { ($0, SiteTexts(tables[$0.code]?.texts ?? [:], language: $0)) }
+    return LoadedTemplates(
+        templates: templates, texts: Dictionary(texts) { first, _ in first }, diagnostics: diagnostics + problems)
 }
 
 /// Findings with their places turned into lines and columns.
 func placed(_ findings: [Finding], in tree: SourceTree) -> [Diagnostic] {
+    guard !findings.isEmpty else { return [] }
     let files = Dictionary(tree.files.map { ($0.path, $0) }) { first, _ in first }
     return findings.map { finding in
         finding.diagnostic { field, path in files[path].flatMap { locate(field, in: $0) } }

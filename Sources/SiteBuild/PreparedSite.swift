@@ -1,0 +1,121 @@
+import CatalogueChecks
+import CatalogueModel
+import Diagnostics
+import OpenData
+import ParallelMap
+import SitePages
+
+/// A site before its pages are rendered: loaded, checked, and ready to make any of its files by itself.
+///
+/// A build makes all parts. A preview makes those that somebody looks at, so that it need not wait for the others.
+public struct PreparedSite: Sendable {
+    let parts: [SitePart]
+    /// Files that need no making.
+    let readyFiles: [OutputFile]
+    /// What is known to be wrong before the parts are made.
+    public let diagnostics: [Diagnostic]
+    let precompress: Bool
+    let translationCoverage: [TranslationCoverage]
+
+    private let tree: SourceTree
+    private let partAtPath: [String: Int]
+    private let readyPaths: [String: Int]
+
+    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    /// Loads and checks a project's files.
+    ///
+    /// - Parameter memory: what pure steps gave the last time, and then what they gave this time.
+    public init(from tree: SourceTree, options: BuildOptions, memory: inout BuildMemory, timer: inout PhaseTimer) {
+        let (loaded, problems) = Project.load(tree, memory: &memory, timer: &timer)
+        guard let project = loaded else {
+            self.init(tree: tree, parts: [], readyFiles: [], diagnostics: problems, configuration: nil, coverage: [])
+            return
+        }
+        let catalogue = project.catalogue
+        var findings = project.findings + check(catalogue, today: options.today)
+        timer.end(.check)
+
+        let images = ContentImages(tree.files(below: "content"))
+        let assets = siteAssets(of: tree, configuration: project.configuration)
+        let addresses = SiteAddresses(of: catalogue, texts: project.texts)
+        findings += images.findings + addresses.findings
+        let baseURL = (options.baseURL ?? project.configuration.baseURL).map {
+            $0.hasSuffix("/") ? String($0.dropLast()) : $0
+        }
+        let contexts = pageContexts(
+            for: catalogue, addresses: addresses, texts: project.texts, assets: assets.paths, baseURL: baseURL)
+        let templateFiles = tree.files(below: "templates", withExtension: "mustache")
+        let renderer = PageRenderer(
+            templates: project.templates, contexts: contexts, maps: SiteMaps(contexts), images: images,
+            contentFiles: Set(tree.files(below: "content").map(\.path)), baseURL: baseURL,
+            reservedAnchors: Set(templateFiles.flatMap(literalIDs)))
+
+        // The data takes as long as thousands of pages and waits for none of them.
+        var parts = [file(at: addresses.data("catalogue.json").path) { catalogueJSON(catalogue).bytes }]
+        parts += pages(of: catalogue, in: catalogue.primaryLanguage, addresses: addresses).map(renderer.part)
+        parts += [
+            file(at: "sitemap.xml") { Array(sitemap(of: catalogue, addresses: addresses, baseURL: baseURL).utf8) },
+            file(at: "robots.txt") { Array(robots(baseURL: baseURL).utf8) },
+        ]
+        self.init(
+            tree: tree, parts: parts, readyFiles: assets.files + images.files,
+            diagnostics: project.diagnostics + placed(findings, in: tree), configuration: project.configuration,
+            coverage: catalogue.translationCoverage)
+    }
+
+    private init(
+        tree: SourceTree, parts: [SitePart], readyFiles: [OutputFile], diagnostics: [Diagnostic],
+        configuration: SiteConfiguration?, coverage: [TranslationCoverage]
+    ) {
+        self.tree = tree
+        self.parts = parts
+        self.readyFiles = readyFiles
+        self.diagnostics = withoutRepetition(diagnostics)
+        precompress = configuration?.precompress ?? true
+        translationCoverage = coverage
+        let paths = parts.enumerated().flatMap { index, part in part.paths.map { ($0, index) } }
+        partAtPath = Dictionary(paths) { first, _ in first }
+        readyPaths = Dictionary(readyFiles.enumerated().map { ($1.path, $0) }) { first, _ in first }
+    }
+
+    /// The part that makes the file with this path.
+    func part(at path: String) -> SitePart? { partAtPath[path].map { parts[$0] } }
+
+    /// The files at a path and those that are made with it; none when the site has no such path.
+    public func files(madeWith path: String) -> [OutputFile] {
+        if let index = readyPaths[path] { return [readyFiles[index]] }
+        return part(at: path)?.make().files ?? []
+    }
+
+    /// Everything that is wrong with the site, now that all its parts are made.
+    func problems(with made: [MadePart]) -> [Diagnostic] {
+        let known = diagnostics + placed(made.flatMap(\.findings), in: tree)
+        // Pages made from faulty content have faulty links; they are told where they come from.
+        guard !known.contains(where: { $0.severity == .error }) else { return withoutRepetition(known) }
+        return withoutRepetition(known + linkProblems(on: made.flatMap(\.pages)))
+    }
+
+    /// What is wrong with the links of some pages; of pages that are not among them, anchors are not known.
+    func linkProblems(on pages: [CheckedPage]) -> [Diagnostic] {
+        finishedSiteProblems(in: pages, paths: Set(partAtPath.keys).union(readyPaths.keys), source: tree.file)
+    }
+}
+
+/// A part that is one file without links.
+private func file(at path: String, bytes: @escaping @Sendable () -> [UInt8]) -> SitePart {
+    SitePart(paths: [path]) { MadePart(files: [OutputFile(path: path, stage: .page, bytes: bytes())]) }
+}
+
+private func withoutRepetition(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return diagnostics.filter { seen.insert($0).inserted }.sorted()
+}
+
+/// The ids that a template writes out, as `lahteet` in `id="lahteet"`.
+private func literalIDs(in template: SourceFile) -> [String] {
+    String(decoding: template.bytes, as: UTF8.self).split(separator: " id=\"").dropFirst().compactMap { rest in
+        let id = rest.prefix { $0 != "\"" }
+        return id.contains("{") ? nil : String(id)
+    }
+}
