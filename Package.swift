@@ -29,7 +29,7 @@ let package = Package(
         .target(name: "CatalogueChecks", dependencies: ["CatalogueModel", "Diagnostics", "Markdown"]),
         .target(name: "ServiceMap", dependencies: ["CatalogueModel"]),
         .target(name: "SiteSearch", dependencies: ["CatalogueModel", "ParallelMap"]),
-        .target(name: "OpenData", dependencies: ["CatalogueModel"]),
+        .target(name: "OpenData", dependencies: ["CatalogueLoading", "CatalogueModel"]),
         .target(name: "SitePages", dependencies: ["CatalogueModel", "Diagnostics", "Markdown", "ServiceMap"]),
         .target(name: "PageTemplates", dependencies: ["CatalogueLoading", "Diagnostics", "SitePages"]),
         .target(
@@ -51,7 +51,7 @@ let package = Package(
         .testTarget(name: "CatalogueModelTests", dependencies: ["CatalogueModel"]),
         .testTarget(name: "CatalogueLoadingTests", dependencies: ["CatalogueLoading"]),
         .testTarget(name: "CatalogueChecksTests", dependencies: ["CatalogueChecks", "CatalogueLoading"]),
-        .testTarget(name: "ServiceMapTests", dependencies: ["ServiceMap"]),
+        .testTarget(name: "ServiceMapTests", dependencies: ["CatalogueLoading", "Diagnostics", "ServiceMap"]),
         .testTarget(name: "SiteSearchTests", dependencies: ["CatalogueModel", "SiteSearch"]),
         .testTarget(name: "OpenDataTests", dependencies: ["CatalogueModel", "OpenData"]),
         .testTarget(name: "SitePagesTests", dependencies: ["SitePages"]),
