@@ -1,5 +1,4 @@
 import CatalogueModel
-import Diagnostics
 import ServiceMap
 import SitePages
 import Synchronization
@@ -72,30 +71,4 @@ final class SiteMaps: Sendable {
             return made
         }
     }
-}
-
-/// A map printed as a file of its own, or why it is not.
-public enum StandaloneMap: Sendable {
-    case svg(String)
-    case noSuchRecord(guess: String?)
-    case faulty([Diagnostic])
-}
-
-/// The layered map of a project in the primary language, of the whole or around one record.
-public func standaloneMap(of tree: SourceTree, around id: String?) -> StandaloneMap {
-    var timer = PhaseTimer()
-    var memory = BuildMemory()
-    let (loaded, problems) = Project.load(tree, memory: &memory, timer: &timer)
-    guard let project = loaded else { return .faulty(problems.sorted()) }
-    let diagnostics = project.diagnostics + placed(project.findings, in: tree)
-    if diagnostics.contains(where: { $0.severity == .error }) { return .faulty(diagnostics.sorted()) }
-    let catalogue = project.catalogue
-    let contexts = pageContexts(
-        for: catalogue, addresses: SiteAddresses(of: catalogue, texts: project.texts), texts: project.texts,
-        assets: [:], baseURL: project.configuration.baseURL)
-    if let picture = contexts.first.flatMap({ MapPictures($0).picture(around: id, isStandalone: true) }) {
-        return .svg(picture)
-    }
-    let ids = catalogue.records.map(\.header.id)
-    return .noSuchRecord(guess: id.flatMap { nearMiss(to: $0, among: ids) })
 }

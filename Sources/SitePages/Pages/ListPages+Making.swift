@@ -35,7 +35,7 @@ func promiseListPage(in context: PageContext) -> PromiseListPage {
     let place = PagePlace(.list(.promise), in: context)
     return PromiseListPage(
         frame: place.listFrame(.promise), title: context.texts[.kinds(.promise)],
-        introduction: context.texts[.listIntroduction(.promise)],
+        introduction: context.texts[.listIntroduction(.promise)], overview: place.promiseOverview(),
         themes: context.index.themes.compactMap { id in
             context.catalogue.themes[id].map {
                 ThemeGroup(

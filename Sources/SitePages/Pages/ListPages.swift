@@ -79,11 +79,12 @@ struct PromiseListPage: TemplateData {
     var frame: PageFrame
     var title: String
     var introduction: String
+    var overview: PromiseOverview
     var themes: [ThemeGroup]
 
     static let fields = TemplateFields<PromiseListPage>([
         .init("frame", \.frame), .init("title", \.title), .init("introduction", \.introduction),
-        .init("themes", \.themes),
+        .init("overview", \.overview), .init("themes", \.themes),
     ])
 }
 
