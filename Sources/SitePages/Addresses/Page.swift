@@ -12,8 +12,15 @@ public enum Page: Hashable, Sendable {
     case comparison
     case map
     case interfaces
+    /// All handovers between two actors, the alphabetically first id first.
+    case interface(ActorID, ActorID)
     case accessibilityStatement
     case notFound
+}
+
+extension Page {
+    /// The page of a pair of actors.
+    static func interface(_ interface: Interface) -> Page { .interface(interface.first, interface.second) }
 }
 
 /// Pages that are named in `templates/i18n/`, one of each in every language.

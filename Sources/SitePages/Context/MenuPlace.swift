@@ -7,9 +7,11 @@ enum MenuPlace: Hashable, Sendable {
     /// The checklists of the chains.
     case checklists
 
+    /// The pages of the pairs of actors.
+    case interfacePairs
+
     static let all: [MenuPlace] =
-        RecordKind.allCases.flatMap { [.records($0), .page(.list($0))] }
-        + [.checklists]
+        RecordKind.allCases.flatMap { [.records($0), .page(.list($0))] } + [.checklists, .interfacePairs]
         + [Page.frontPage, .map, .comparison, .interfaces, .accessibilityStatement, .notFound].map(MenuPlace.page)
 
     init(of page: Page, in catalogue: Catalogue) {
@@ -17,6 +19,8 @@ enum MenuPlace: Hashable, Sendable {
             self = .records(kind)
         } else if case .checklist = page {
             self = .checklists
+        } else if case .interface = page {
+            self = .interfacePairs
         } else {
             self = .page(page)
         }
@@ -26,6 +30,7 @@ enum MenuPlace: Hashable, Sendable {
     func example(in catalogue: Catalogue) -> Page? {
         switch self {
         case .page(let page): page
+        case .interfacePairs: catalogue.relations.interfaces.first.map(Page.interface)
         case .records(let kind): catalogue.firstID(of: kind).map(Page.record)
         case .checklists: catalogue.firstID(of: .serviceChain).map(Page.checklist)
         }
@@ -47,6 +52,7 @@ func siteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
         if case .list(let kind) = page, menuPlace == .records(kind) { current = "true" }
         if page == .list(.serviceChain), menuPlace == .checklists { current = "true" }
         if page == .list(.service), menuPlace == .page(.comparison) { current = "true" }
+        if page == .interfaces, menuPlace == .interfacePairs { current = "true" }
         return MenuItem(title: title, address: place.link(to: page), language: nil, current: current)
     }
     func lists(_ kinds: [RecordKind]) -> [MenuItem] { kinds.map { item(.list($0), texts[.kinds($0)]) } }

@@ -153,7 +153,7 @@ func customerPage(_ customer: Customer, content: PageContent, in context: PageCo
         hasUnknown: services.unknownCount > 0, hasServices: !services.jumps.isEmpty,
         chains: isCurrent ? place.chains(ofSide: ownSide) : [],
         greyAreas: place.recordLinks(place.sorted(greyAreas)), findings: findings,
-        findingsCount: context.texts.count(findings.count, .findings),
+        findingsCount: context.texts.count(findings.count, .greyAreas),
         hasGrey: !findings.isEmpty || !greyAreas.isEmpty, interfaces: place.interfaceLines(of: id))
 }
 

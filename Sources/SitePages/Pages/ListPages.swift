@@ -160,10 +160,12 @@ struct TaskAreaListPage: TemplateData {
     var rows: [TaskAreaRow]
     /// The rows in which each actor has a part.
     var actors: [TaskAreaActor]
+    var taskChoices: [FilterOption]
+    var actorChoices: [FilterOption]
 
     static let fields = TemplateFields<TaskAreaListPage>([
         .init("frame", \.frame), .init("title", \.title), .init("introduction", \.introduction), .init("rows", \.rows),
-        .init("actors", \.actors),
+        .init("actors", \.actors), .init("taskChoices", \.taskChoices), .init("actorChoices", \.actorChoices),
     ])
 }
 
@@ -188,10 +190,12 @@ struct TaskAreaRow: TemplateData {
     var customers: Phrase
     var substance: Phrase?
     var performance: Phrase?
+    /// Ids of the actors that it refers to, for the filter.
+    var actorWords: String
 
     static let fields = TemplateFields<TaskAreaRow>([
         .init("anchor", \.anchor), .init("link", \.link), .init("does", \.does), .init("customers", \.customers),
-        .init("substance", \.substance), .init("performance", \.performance),
+        .init("substance", \.substance), .init("performance", \.performance), .init("actorWords", \.actorWords),
     ])
 }
 
