@@ -41,7 +41,7 @@ let package = Package(
         .target(
             name: "CommandLineTool",
             dependencies: [
-                "CatalogueModel", "Diagnostics", "Markdown", "SiteBuild",
+                "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown", "SiteBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "palvelukartta", dependencies: ["CommandLineTool"]),

@@ -11,7 +11,11 @@ struct MapCommand: ParsableCommand {
 
     @OptionGroup var options: ProjectOptions
 
-    @Option(help: "lines: actors as stations, chains as lines. layers: situations, chains, services and providers.")
+    @Option(
+        help: """
+            lines: actors as stations, chains as lines. layers: situations, chains, services and providers. \
+            interfaces: who hands over to whom.
+            """)
     var view = MapView.layers
 
     @Option(help: ArgumentHelp("Only what lies around this record.", valueName: "ID"))

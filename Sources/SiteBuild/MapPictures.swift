@@ -34,16 +34,29 @@ struct MapPictures: Sendable {
     }
 
     private func around(_ id: String, from address: PageAddress, isStandalone: Bool) -> String? {
-        guard let graph = ServiceGraph.neighbourhood(of: id, in: context.catalogue, texts: context.mapTexts),
-            graph.nodes.count > 1
+        let texts = context.mapTexts
+        guard let neighbourhood = Neighbourhood(of: id, in: context.catalogue, texts: texts),
+            neighbourhood.graph.nodes.count > 1
         else { return nil }
-        let map = placed(graph, metrics: .neighbourhood)
-        return drawn(map, title: context.mapTitle(around: id), from: address, isStandalone: isStandalone)
+        let title = context.mapTitle(around: id)
+        let wide = drawn(
+            placed(neighbourhood, texts: texts), title: title, from: address, isStandalone: isStandalone,
+            classes: "map map-near")
+        guard !isStandalone else { return wide }
+        // A stylesheet shows one of the two.
+        return wide
+            + drawn(
+                placedTall(neighbourhood, texts: texts), title: title, from: address, isStandalone: false,
+                classes: "map map-tall", prefix: "map-tall")
     }
 
-    private func drawn(_ map: PlacedMap, title: String, from address: PageAddress, isStandalone: Bool) -> String {
+    private func drawn(
+        _ map: PlacedMap, title: String, from address: PageAddress, isStandalone: Bool,
+        classes: String = "map map-layers", prefix: String = "map"
+    ) -> String {
         let drawing = MapDrawing(
-            title: title, description: context.mapDescription, texts: context.mapTexts, isStandalone: isStandalone,
+            title: title, description: context.mapDescription, texts: context.mapTexts, classes: classes,
+            prefix: prefix, isStandalone: isStandalone,
             link: { [context] in context.mapLink(of: $0, from: address) })
         return svg(map, drawing)
     }

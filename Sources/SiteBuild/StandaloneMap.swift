@@ -5,7 +5,7 @@ import SitePages
 
 /// Which map of the catalogue.
 public enum MapView: String, CaseIterable, Sendable {
-    case lines, layers
+    case lines, layers, interfaces
 }
 
 /// In which notation a map is printed.
@@ -40,6 +40,7 @@ public func standaloneMap(
     switch view {
     case .layers: return standaloneLayers(format: format, around: id, in: context)
     case .lines: return standaloneLines(format: format, around: id, in: context)
+    case .interfaces: return standaloneInterfaces(format: format, around: id, in: context)
     }
 }
 

@@ -27,10 +27,10 @@ import Testing
     }
 }
 
-private func rank(_ actor: ActorID) -> Int { Int(actor.text.dropFirst()) ?? 0 }
+func rank(_ actor: ActorID) -> Int { Int(actor.text.dropFirst()) ?? 0 }
 
 /// A chain in which a customer hands over to the first of some providers and each of them to the next.
-private func handingOver(providers count: Int) -> Catalogue {
+func handingOver(providers count: Int) -> Catalogue {
     func header(_ kind: RecordKind, _ id: String) -> RecordHeader {
         RecordHeader(
             kind: kind, id: id, file: id, title: LocalizedText(id), summary: LocalizedText(id), owner: ActorID("c"),

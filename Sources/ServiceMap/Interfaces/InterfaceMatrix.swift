@@ -19,6 +19,12 @@ public struct InterfaceMatrix: Sendable {
     /// The interface of a row's actor with a column's; nil when they hand nothing over to each other.
     public func interface(_ row: ActorID, _ column: ActorID) -> Interface? { interfaces[Pair(row, column)] }
 
+    /// The matrix of one actor: its interfaces below each other; nil when it has none.
+    public init?(around actor: ActorID, of catalogue: Catalogue, rank: (ActorID) -> Int) {
+        guard catalogue.relations.interfacesOfActor[actor] != nil else { return nil }
+        self.init(domain: nil, columns: [actor], of: catalogue, rank: rank)
+    }
+
     /// As many providers as stand side by side on a screen with room to press each cell.
     static let mostColumns = 14
 

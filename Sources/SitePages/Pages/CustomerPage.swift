@@ -54,12 +54,15 @@ struct AgencyChoice: TemplateData {
     var groups: String
     /// Those whose steps are the customer's own.
     var ownSide: String
+    /// Those that belong to the customer's group.
+    var members: String
     var aggregators: String
     /// Its name and page in every language.
     var names: [AgencyName]
 
     static let fields = TemplateFields<AgencyChoice>([
         .init("id", \.id), .init("groups", \.groups), .init("ownSide", \.ownSide),
+        .init("members", \.members),
         .init("aggregators", \.aggregators), .init("names", \.names),
     ])
 }
@@ -168,7 +171,7 @@ extension PagePlace {
         let id = customer.header.id
         return AgencyChoice(
             id: id, groups: list(coverage?.groups ?? [ActorID(id)]), ownSide: list(coverage?.ownSide ?? [ActorID(id)]),
-            aggregators: list(customer.servedBy),
+            members: list(coverage?.members ?? []), aggregators: list(customer.servedBy),
             names: context.catalogue.languages.compactMap { language in
                 context.addresses.address(ofRecord: id, in: language).map {
                     AgencyName(language: language.code, title: customer.header.title[language], address: $0.path)

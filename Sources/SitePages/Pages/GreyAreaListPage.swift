@@ -124,13 +124,15 @@ extension PagePlace {
         guard findings.count + recorded > 0 else { return nil }
         return GreyAreaSummary(
             total: texts.count(findings.count + recorded, .greyAreas),
-            address: link(to: .list(.greyArea), choosing: ("actor", actor.text), anchor: "luettelo"),
+            address: link(to: .list(.greyArea), choosing: ["actor": actor.text], anchor: "luettelo"),
             found: GreyAreaFinding.Reason.allCases.compactMap { reason in
                 let number = findings.count { $0.reason == reason }
                 guard number > 0 else { return nil }
                 return GreyAreaCount(
                     title: texts[.reason(reason)], number: number,
-                    address: link(to: .list(.greyArea), anchor: findingAnchor(reason)))
+                    address: link(
+                        to: .list(.greyArea), choosing: ["actor": actor.text, "kind": reason.rawValue],
+                        anchor: findingAnchor(reason)))
             })
     }
 }

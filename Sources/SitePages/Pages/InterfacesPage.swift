@@ -128,7 +128,7 @@ func interfacesPage(in context: PageContext) -> InterfacesPage {
         frame: place.frame(title: texts[.interfacesTitle], description: texts[.interfacesDescription]),
         count: texts.count(interfaces.count, .interfaces),
         statuses: place.statusCounts(statuses) {
-            place.link(to: Page.interfaces, choosing: ("status", $0.rawValue), anchor: "parit")
+            place.link(to: Page.interfaces, choosing: ["status": $0.rawValue], anchor: "parit")
         },
         matrices: interfaceMatrices(of: context.catalogue, rank: { place.rank(of: $0.text) }).map { place.table($0) },
         pairs: interfaces.compactMap { place.pair($0) },

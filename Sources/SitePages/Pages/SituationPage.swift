@@ -8,8 +8,11 @@ struct SituationPage: TemplateData {
     var main: SituationChain?
     /// Other chains that may answer the situation.
     var others: [SituationChain]
-    /// Services of the situation and its chains that must be used, or used first.
+    /// Services of the situation and its chains that the chain's customer must use, or use first.
     var mandatory: [MandatoryService]
+    /// Services that only others, or a part of the customer's group, must use.
+    var mandatoryForSome: [MandatoryService]
+    var hasReasons: Bool
     /// `3 palvelua`
     var mandatoryCount: String
     /// Other services of the situation.
@@ -18,7 +21,8 @@ struct SituationPage: TemplateData {
 
     static let fields = TemplateFields<SituationPage>([
         .init("frame", \.frame), .init("record", \.record), .init("main", \.main), .init("others", \.others),
-        .init("mandatory", \.mandatory), .init("mandatoryCount", \.mandatoryCount),
+        .init("mandatory", \.mandatory), .init("mandatoryForSome", \.mandatoryForSome),
+        .init("hasReasons", \.hasReasons), .init("mandatoryCount", \.mandatoryCount),
         .init("services", \.services), .init("servicesCount", \.servicesCount),
     ])
 }
@@ -78,9 +82,11 @@ struct MandatoryService: TemplateData {
     var isPrimary: Bool
     var basis: Phrase?
     var exemption: Phrase?
+    /// Whom the obligation binds.
+    var whom: [RecordLink]
 
     static let fields = TemplateFields<MandatoryService>([
-        .init("service", \.service), .init("isPrimary", \.isPrimary), .init("basis", \.basis),
+        .init("service", \.service), .init("isPrimary", \.isPrimary), .init("whom", \.whom), .init("basis", \.basis),
         .init("exemption", \.exemption),
     ])
 }
@@ -98,7 +104,11 @@ func situationPage(_ situation: Situation, content: PageContent, in context: Pag
     let all = place.sorted(Set(inChains + ofSituation)).compactMap { id in
         context.catalogue.services[id].map { (id, $0) }
     }
-    let mandatory = all.filter { $1.obligation.level == .mandatory } + all.filter { $1.obligation.level == .primary }
+    let obliged = all.filter { $1.obligation.level == .mandatory } + all.filter { $1.obligation.level == .primary }
+    // The official is the chain's customer; what binds somebody else only is told of apart.
+    let bound = chains.first.flatMap { context.catalogue.relations.coverage[$0.customer]?.services[.must] }
+    let mandatory = bound.map { bound in obliged.filter { bound.contains($0.0) } } ?? obliged
+    let forSome = bound.map { bound in obliged.filter { !bound.contains($0.0) } } ?? []
     let others = all.filter { id, service in
         service.obligation.level != .mandatory && service.obligation.level != .primary
     }
@@ -106,20 +116,24 @@ func situationPage(_ situation: Situation, content: PageContent, in context: Pag
     return SituationPage(
         frame: place.frame(of: situation.header), record: place.parts(of: situation.header, content: content),
         main: sides.first, others: Array(sides.dropFirst()),
-        mandatory: mandatory.compactMap { id, service in
-            place.serviceLine(id).map {
-                MandatoryService(
-                    service: $0, isPrimary: service.obligation.level == .primary,
-                    basis: place.phrase(service.obligation.basis),
-                    exemption: place.phrase(service.obligation.exemption))
-            }
-        },
-        mandatoryCount: context.texts.count(mandatory.count, .services),
+        mandatory: mandatory.compactMap { place.mandatory($1) },
+        mandatoryForSome: forSome.compactMap { place.mandatory($1) },
+        hasReasons: !obliged.isEmpty, mandatoryCount: context.texts.count(obliged.count, .services),
         services: others.compactMap { place.serviceLine($0.0) },
         servicesCount: context.texts.count(others.count, .services))
 }
 
 extension PagePlace {
+    fileprivate func mandatory(_ service: Service) -> MandatoryService? {
+        let obligation = service.obligation
+        return serviceLine(ServiceID(service.header.id)).map {
+            MandatoryService(
+                service: $0, isPrimary: obligation.level == .primary, basis: phrase(obligation.basis),
+                exemption: phrase(obligation.exemption),
+                whom: recordLinks(obligation.binds.isEmpty ? audience(of: service) : obligation.binds))
+        }
+    }
+
     fileprivate func situationChain(_ chain: ServiceChain) -> SituationChain? {
         let id = ServiceChainID(chain.header.id)
         guard let line = chainLine(id) else { return nil }

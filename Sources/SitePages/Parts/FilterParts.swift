@@ -29,9 +29,9 @@ extension PagePlace {
     }
 
     /// A link to a page with its filter set: `harmaat-alueet.html?actor=valtori#luettelo`.
-    func link(to page: Page, choosing choice: (name: String, value: String), anchor: String) -> String {
-        let address = link(to: page)
-        return "\(address)?\(percentEncoded(choice.name))=\(percentEncoded(choice.value))#\(anchor)"
+    func link(to page: Page, choosing choices: KeyValuePairs<String, String>, anchor: String) -> String {
+        let query = choices.map { "\(percentEncoded($0))=\(percentEncoded($1))" }.joined(separator: "&")
+        return "\(link(to: page))?\(query)#\(anchor)"
     }
 }
 

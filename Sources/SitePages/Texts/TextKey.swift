@@ -114,7 +114,23 @@ public enum TextKey: Hashable, Sendable {
 
 /// Things that pages count.
 public enum CountedThing: String, CaseIterable, Sendable {
-    case services, chains, handovers, interfaces, steps, ownSteps, greyAreas, claims
+    case services, chains, situations, providers, customers, steeringBodies
+    case handovers, interfaces, steps, ownSteps, greyAreas, claims
+}
+
+extension CountedThing {
+    /// Records of a kind that the map shows.
+    init?(_ kind: RecordKind) {
+        switch kind {
+        case .service: self = .services
+        case .serviceChain: self = .chains
+        case .situation: self = .situations
+        case .provider: self = .providers
+        case .customer: self = .customers
+        case .steeringBody: self = .steeringBodies
+        default: return nil
+        }
+    }
 }
 
 /// The form of a noun beside a number, as far as Finnish, Swedish and English tell forms apart.

@@ -50,7 +50,7 @@
     });
     return {
       id: element.getAttribute('data-agency'), groups: words(element, 'groups'), own: words(element, 'own-side'),
-      aggregators: words(element, 'aggregators'), names: names
+      members: words(element, 'members'), aggregators: words(element, 'aggregators'), names: names
     };
   }
 
@@ -63,7 +63,7 @@
     if (level === 'voluntary') return 'may';
     if (level === 'unknown') return 'unsettled';
     var binds = words(item, 'binds');
-    if (binds.length && !meets(binds, agency.groups)) return 'may';
+    if (binds.length && !meets(binds, agency.groups)) return meets(binds, agency.members || []) ? '' : 'may';
     return level === 'primary' ? 'primary' : 'must';
   }
 
@@ -78,9 +78,8 @@
     document.querySelectorAll('.badge.mine').forEach(function (element) { element.remove(); });
     document.querySelectorAll('.is-mine').forEach(function (element) { element.classList.remove('is-mine'); });
     document.querySelectorAll('[data-mine]').forEach(function (element) { element.removeAttribute('data-mine'); });
-    document.querySelectorAll('p[data-own-steps][data-filled]').forEach(function (element) {
+    document.querySelectorAll('[data-step-summary]').forEach(function (element) {
       element.hidden = true;
-      element.removeAttribute('data-filled');
       element.replaceChildren();
     });
   }
@@ -99,9 +98,8 @@
         target.append(' ', badge(isOwn ? 'step' : 'part', place.getAttribute(isOwn ? 'data-own' : 'data-part')));
       }
     });
-    var summary = document.querySelector('p[data-own-steps]');
+    var summary = document.querySelector('[data-step-summary]');
     if (!summary) return;
-    summary.setAttribute('data-filled', '');
     summary.hidden = false;
     summary.textContent = place.getAttribute(own.length ? 'data-own-steps' : 'data-no-steps');
     own.forEach(function (step, index) {
