@@ -53,6 +53,7 @@ public struct PreparedSite: Sendable {
 
         // The data takes as long as thousands of pages and waits for none of them.
         var parts = [file(at: addresses.data("catalogue.json").path) { catalogueJSON(catalogue).bytes }]
+        parts += catalogue.languages.map { searchPart(of: catalogue, in: $0, addresses: addresses) }
         parts += pages(of: catalogue, in: catalogue.primaryLanguage, addresses: addresses).map(renderer.part)
         parts += publishedSchemas.map { schema in
             file(at: addresses.data("schema/\(schema.name)").path) { schema.json.bytes }
@@ -61,6 +62,12 @@ public struct PreparedSite: Sendable {
             file(at: "sitemap.xml") { Array(sitemap(of: catalogue, addresses: addresses, baseURL: baseURL).utf8) },
             file(at: "robots.txt") { Array(robots(baseURL: baseURL).utf8) },
         ]
+        if let baseURL {
+            parts.append(
+                file(at: "opensearch.xml") {
+                    Array(openSearch(of: catalogue, addresses: addresses, baseURL: baseURL).utf8)
+                })
+        }
         self.init(
             tree: tree, parts: parts, readyFiles: assets.files + images.files,
             diagnostics: project.diagnostics + placed(findings, in: tree), configuration: project.configuration,
@@ -83,7 +90,10 @@ public struct PreparedSite: Sendable {
     }
 
     /// The part that makes the file with this path.
-    func part(at path: String) -> SitePart? { partAtPath[path].map { parts[$0] } }
+    func part(at path: String) -> SitePart? {
+        if let index = partAtPath[path] { return parts[index] }
+        return parts.first { $0.furtherPaths.map(path.hasPrefix) ?? false }
+    }
 
     /// The files at a path and those that are made with it; none when the site has no such path.
     public func files(madeWith path: String) -> [OutputFile] {

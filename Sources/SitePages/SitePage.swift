@@ -68,7 +68,7 @@ public enum PageTemplate: String, CaseIterable, Sendable {
     case greyArea = "grey-area"
     case source, article
     case checklist, comparison
-    case map, interfaces, interface
+    case map, interfaces, interface, search
     case accessibilityStatement = "accessibility-statement"
     case notFound = "not-found"
 
@@ -100,6 +100,7 @@ public enum PageTemplate: String, CaseIterable, Sendable {
         case .comparison: ComparisonPage.self
         case .map: MapPage.self
         case .interfaces: InterfacesPage.self
+        case .search: SearchPage.self
         case .interface: InterfacePage.self
         case .accessibilityStatement: AccessibilityStatementPage.self
         case .notFound: NotFoundPage.self

@@ -5,8 +5,9 @@ public func pages(of catalogue: Catalogue, in language: Language, addresses: Sit
     let statement = addresses.address(of: .accessibilityStatement, in: language)
     let records = catalogue.records.map { $0.header.id }
         .filter { addresses.address(ofRecord: $0, in: language) != statement }
-    return [.frontPage, .map, .comparison, .interfaces, .accessibilityStatement] + RecordKind.allCases.map(Page.list)
-        + records.map(Page.record) + catalogue.serviceChains.keys.map { Page.checklist($0.text) }
+    return [.frontPage, .map, .comparison, .interfaces, .search, .accessibilityStatement]
+        + RecordKind.allCases.map(Page.list) + records.map(Page.record)
+        + catalogue.serviceChains.keys.map { Page.checklist($0.text) }
         + catalogue.relations.interfaces.map(Page.interface)
         + (language == catalogue.primaryLanguage ? [.notFound] : [])
 }
@@ -19,7 +20,7 @@ public func textRecord(of page: Page, in context: PageContext) -> RecordHeader? 
     case .accessibilityStatement:
         let primary = context.textsOfLanguages[context.catalogue.primaryLanguage]?[.page(.accessibilityStatement)]
         return primary.flatMap { context.catalogue.articles[ArticleID($0)]?.header }
-    case .list, .checklist, .comparison, .map, .interfaces, .interface, .notFound: return nil
+    case .list, .checklist, .comparison, .map, .interfaces, .interface, .search, .notFound: return nil
     }
 }
 
@@ -40,6 +41,7 @@ public func sitePage(_ page: Page, content: PageContent = PageContent(), in cont
         return made(.checklist, checklistPage(chain, in: context))
     case .comparison: return made(.comparison, comparisonPage(in: context))
     case .interfaces: return made(.interfaces, interfacesPage(in: context))
+    case .search: return made(.search, searchPage(in: context))
     case .interface(let first, let second):
         return interfacePage(first, second, in: context).flatMap { made(.interface, $0) }
     case .accessibilityStatement:

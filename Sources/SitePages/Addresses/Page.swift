@@ -12,6 +12,7 @@ public enum Page: Hashable, Sendable {
     case comparison
     case map
     case interfaces
+    case search
     /// All handovers between two actors, the alphabetically first id first.
     case interface(ActorID, ActorID)
     case accessibilityStatement
@@ -25,5 +26,5 @@ extension Page {
 
 /// Pages that are named in `templates/i18n/`, one of each in every language.
 public enum NamedPage: String, CaseIterable, Sendable {
-    case map, comparison, interfaces, accessibilityStatement
+    case map, comparison, interfaces, search, accessibilityStatement
 }

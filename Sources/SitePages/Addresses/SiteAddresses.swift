@@ -48,6 +48,10 @@ public struct SiteAddresses: Sendable {
     /// A file of open data by its name, as `catalogue.json`; one for all languages.
     public func data(_ name: String) -> PageAddress { PageAddress("data/" + name) }
 
+    /// The first file of a language's search index. It keeps its name, so that a change to one text leaves the pages as
+    /// they are; the files that it names carry a hash.
+    public func searchIndex(of language: Language) -> PageAddress { data("search/\(language.code)-head.js") }
+
     /// An image of the content by its path below `content/`; one for all languages.
     public func image(_ path: String) -> PageAddress { PageAddress("images/" + path) }
 }
@@ -105,6 +109,7 @@ private struct LanguageAddresses: Sendable {
         case .comparison: named[.comparison]
         case .map: named[.map]
         case .interfaces: named[.interfaces]
+        case .search: named[.search]
         case .interface: pairs[page]
         case .accessibilityStatement: named[.accessibilityStatement]
         case .notFound: notFound

@@ -12,7 +12,8 @@ enum MenuPlace: Hashable, Sendable {
 
     static let all: [MenuPlace] =
         RecordKind.allCases.flatMap { [.records($0), .page(.list($0))] } + [.checklists, .interfacePairs]
-        + [Page.frontPage, .map, .comparison, .interfaces, .accessibilityStatement, .notFound].map(MenuPlace.page)
+        + [Page.frontPage, .map, .comparison, .interfaces, .search, .accessibilityStatement, .notFound]
+        .map(MenuPlace.page)
 
     init(of page: Page, in catalogue: Catalogue) {
         if case .record(let id) = page, let kind = catalogue.kind(of: id) {
@@ -76,6 +77,11 @@ func siteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
         stylesheet: context.assets["site.css"].map { place.link(to: $0) },
         script: context.assets["site.js"].map { place.link(to: $0) },
         icon: context.assets["icon.svg"].map { place.link(to: $0) },
+        search: SearchBox(
+            page: place.link(to: Page.search), engine: place.searchEngine,
+            index: place.link(to: context.addresses.searchIndex(of: context.language)), root: place.root,
+            isElsewhere: menuPlace != .page(.search),
+            description: context.baseURL == nil ? nil : place.link(to: PageAddress("opensearch.xml"))),
         data: place.link(to: context.addresses.data("catalogue.json")),
         feedback: configuration.feedback, repository: configuration.repository?.url,
         customers: place.link(to: .list(.customer)), root: place.address.wayToRoot)

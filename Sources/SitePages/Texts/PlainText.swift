@@ -86,6 +86,9 @@ public enum PlainText: String, CaseIterable, Sendable {
     case interfaceTitle = "interface.title"
     case interfaceDescription = "interface.description"
     case accessibilityDescription = "statement.description"
+    case searchTitle = "search.title"
+    case searchDescription = "search.description"
+    case searchLead = "search.lead"
     case notFoundTitle = "notFound.title"
     case notFoundText = "notFound.text"
 }
