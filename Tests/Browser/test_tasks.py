@@ -52,7 +52,7 @@ TASKS = [
     {
         "question": "Which training suits us better, eOppiva or tailored courses?",
         "clicks": [
-            ("link", "Palvelut"), ("tick", "Vertaa: eOppiva"), ("tick", "Vertaa: Räätälöidyt koulutukset"),
+            ("link", "Palvelut"), ("tick", "Vertaa eOppiva"), ("tick", "Vertaa Räätälöidyt koulutukset"),
             ("link", "Vertaa valittuja (2)"),
         ],
         "answer": (".compare-table", "Onko käyttö pakollista?"),

@@ -11,9 +11,9 @@ func serviceListPage(in context: PageContext) -> ServiceListPage {
             anchor: domain.id.text, domain: label, count: texts.count(ids.count, .services),
             services: place.sorted(ids).compactMap { place.listed($0) })
     }
-    func choices<Subject>(_ ids: [Identifier<Subject>]) -> [FilterChoice] {
+    func choices<Subject>(_ ids: [Identifier<Subject>]) -> [ListFilterChoice] {
         ids.compactMap { id in
-            place.recordLink(id).map { FilterChoice(value: id.text, title: $0.title, language: $0.language) }
+            place.recordLink(id).map { ListFilterChoice(value: id.text, title: $0.title, language: $0.language) }
         }
     }
     let providers = place.sorted(context.catalogue.providers.keys.filter { relations.servicesOfProvider[$0] != nil })
@@ -24,7 +24,7 @@ func serviceListPage(in context: PageContext) -> ServiceListPage {
             LevelLine(id: $0.rawValue, badge: place.badge($0), explanation: texts[.obligationExplained($0)])
         },
         domains: groups.map {
-            FilterChoice(value: $0.domain.id, title: $0.domain.title, language: $0.domain.language)
+            ListFilterChoice(value: $0.domain.id, title: $0.domain.title, language: $0.domain.language)
         },
         providers: choices(providers),
         situations: choices(context.index.situations.filter { relations.servicesOfSituation[$0] != nil }),

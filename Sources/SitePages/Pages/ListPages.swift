@@ -7,9 +7,9 @@ struct ServiceListPage: TemplateData {
     var introduction: String
     var levels: [LevelLine]
     /// What the list can be filtered by.
-    var domains: [FilterChoice]
-    var providers: [FilterChoice]
-    var situations: [FilterChoice]
+    var domains: [ListFilterChoice]
+    var providers: [ListFilterChoice]
+    var situations: [ListFilterChoice]
     var comparison: String
     var groups: [ListedServices]
 
@@ -21,12 +21,12 @@ struct ServiceListPage: TemplateData {
 }
 
 /// A value by which a list can be filtered.
-struct FilterChoice: TemplateData {
+struct ListFilterChoice: TemplateData {
     var value: String
     var title: String
     var language: String?
 
-    static let fields = TemplateFields<FilterChoice>([
+    static let fields = TemplateFields<ListFilterChoice>([
         .init("value", \.value), .init("title", \.title), .init("language", \.language),
     ])
 }

@@ -47,7 +47,7 @@
       box.value = item.getAttribute('data-service');
       var title = item.querySelector('.line-title');
       var text = element('span', '', list.getAttribute('data-compare-pick'));
-      var name = element('span', 'visually-hidden', ': ' + (title ? title.textContent : box.value));
+      var name = element('span', 'visually-hidden', ' ' + (title ? title.textContent : box.value));
       label.append(box, ' ', text, name);
       (item.querySelector('.line-facts') || item).append(label);
     });
