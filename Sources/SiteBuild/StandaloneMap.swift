@@ -5,7 +5,7 @@ import SitePages
 
 /// Which map of the catalogue.
 public enum MapView: String, CaseIterable, Sendable {
-    case lines, layers, interfaces
+    case lines, layers, interfaces, lanes
 }
 
 /// In which notation a map is printed.
@@ -18,7 +18,6 @@ public enum StandaloneMap: Sendable {
     case text(String)
     /// The view has nothing around this id; the guess is an id that it has.
     case noSuchRecord(guess: String?)
-    case noSuchFormat
     case faulty([Diagnostic])
 }
 
@@ -41,6 +40,7 @@ public func standaloneMap(
     case .layers: return standaloneLayers(format: format, around: id, in: context)
     case .lines: return standaloneLines(format: format, around: id, in: context)
     case .interfaces: return standaloneInterfaces(format: format, around: id, in: context)
+    case .lanes: return standaloneLanes(format: format, around: id, in: context)
     }
 }
 

@@ -83,7 +83,7 @@ def test_the_data_holds_every_record(site):
 
 
 def test_the_printed_map_is_well_formed_and_links_every_provider_service_and_chain():
-    svg = run("map", "--project", ROOT, "--format", "svg").stdout
+    svg = run("map", "--project", ROOT, "--view", "layers").stdout
     root = ElementTree.fromstring(svg)
     links = {
         element.get("href") or element.get("{http://www.w3.org/1999/xlink}href")
@@ -94,6 +94,23 @@ def test_the_printed_map_is_well_formed_and_links_every_provider_service_and_cha
         for path in (ROOT / "content" / folder).rglob("*.md"):
             if "." not in path.stem and "validTo:" not in path.read_text():
                 assert path.stem in stems, path.stem
+
+
+def test_a_chain_is_printed_in_lanes_in_every_format():
+    chain = next(path.stem for path in sorted((ROOT / "content/palveluketjut").glob("*.md")) if "." not in path.stem)
+    outputs = {
+        kind: run("map", "--project", ROOT, "--view", "lanes", "--around", chain, "--format", kind).stdout
+        for kind in ("svg", "json", "dot", "graphml")
+    }
+    placed = json.loads(outputs["json"])
+    assert placed["lanes"] and placed["steps"]
+    assert len(list(ElementTree.fromstring(outputs["svg"]).iter("{http://www.w3.org/2000/svg}a"))) == len(
+        placed["lanes"]
+    ) + len(placed["steps"])
+    nodes = ElementTree.fromstring(outputs["graphml"]).iter("{http://graphml.graphdrawing.org/xmlns}node")
+    assert [node.get("id") for node in nodes] == [step["id"] for step in placed["steps"]]
+    assert outputs["dot"].startswith(b"digraph lanes {")
+    run("map", "--project", ROOT, "--view", "lanes", expect=2)
 
 
 def test_the_interfaces_are_printed_in_every_format_with_the_same_pairs():

@@ -131,6 +131,8 @@ extension SVGText {
                 "path",
                 [
                     ("id", "\(prefix)-e\(index)"), ("class", "map-edge" + style.domainClass(edge.edge.domain)),
+                    // What passes a column by is not the main way through the map.
+                    ("stroke-dasharray", edge.points.count > 2 ? "2 4" : nil),
                     ("d", isTall ? elbow(edge.points) : path(edge.points)), ("stroke", style.colour(edge.edge.domain)),
                 ])
             newline()

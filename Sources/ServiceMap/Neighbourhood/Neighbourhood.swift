@@ -99,3 +99,10 @@ public struct Neighbourhood: Hashable, Sendable {
             steps: steps)
     }
 }
+
+extension ServiceGraph {
+    /// The records around one with what connects them, for programs that draw for themselves.
+    public static func neighbourhood(of id: String, in catalogue: Catalogue, texts: MapTexts) -> ServiceGraph? {
+        Neighbourhood(of: id, in: catalogue, texts: texts)?.graph
+    }
+}
