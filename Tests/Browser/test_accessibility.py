@@ -57,7 +57,9 @@ def test_axe_finds_no_violation_on_one_page_of_each_kind_in_other_looks(site, br
     found = {}
     for path in one_page_of_each_kind(site):
         with opened(browser, path.as_uri(), width=width, bypass_csp=True, **LOOKS[look]) as page:
-            result = violations(page)
+            # Forced colours are the reader's own: their contrast is not the site's.
+            forced = look == "forced colours"
+            result = [violation for violation in violations(page) if not forced or violation[0] != "color-contrast"]
             if result:
                 found[path.name] = result
     assert found == {}
