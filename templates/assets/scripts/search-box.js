@@ -10,16 +10,28 @@
 
   var SUGGESTIONS = 7;
 
+  /** The engine while it loads and afterwards: run twice it would forget what the first run is waiting for. */
+  var engine = null;
+
+  function loadedEngine(address) {
+    engine = engine || new Promise(function (resolve, reject) {
+      var script = document.createElement('script');
+      script.src = address;
+      script.onload = resolve;
+      script.onerror = function () {
+        engine = null;
+        reject(new Error(address));
+      };
+      document.head.appendChild(script);
+    });
+    return engine;
+  }
+
   /** A promise of the index that an element names. */
   window.palvelukarttaIndex = function (place, language, address) {
-    return new Promise(function (resolve, reject) {
-      if (window.palvelukarttaSearch) return resolve();
-      var script = document.createElement('script');
-      script.src = place.dataset.engine;
-      script.onload = resolve;
-      script.onerror = reject;
-      document.head.appendChild(script);
-    }).then(function () { return window.palvelukarttaSearch.open(language, address); });
+    return loadedEngine(place.dataset.engine).then(function () {
+      return window.palvelukarttaSearch.open(language, address);
+    });
   };
 
   /** Puts a text into an element with the words of the answer marked. */
