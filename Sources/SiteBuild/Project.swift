@@ -91,3 +91,23 @@ func placed(_ findings: [Finding], in tree: SourceTree) -> [Diagnostic] {
         finding.diagnostic { field, path in files[path].flatMap { locate(field, in: $0) } }
     }
 }
+
+/// What must be mended before anything is made of a project.
+struct FaultyProject: Error {
+    var diagnostics: [Diagnostic]
+}
+
+extension Project {
+    /// A project from which one thing is made, without checks of the site and without a memory of earlier builds.
+    static func withoutErrors(_ tree: SourceTree) throws(FaultyProject) -> Project {
+        var timer = PhaseTimer()
+        var memory = BuildMemory()
+        let (loaded, problems) = load(tree, memory: &memory, timer: &timer)
+        guard let project = loaded else { throw FaultyProject(diagnostics: problems.sorted()) }
+        let diagnostics = project.diagnostics + placed(project.findings, in: tree)
+        if diagnostics.contains(where: { $0.severity == .error }) {
+            throw FaultyProject(diagnostics: diagnostics.sorted())
+        }
+        return project
+    }
+}

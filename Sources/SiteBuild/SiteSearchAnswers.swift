@@ -53,12 +53,12 @@ public struct FoundRecords: Sendable {
 public func siteSearch(
     in tree: SourceTree, language: Language?, queries: [String], limit: Int
 ) -> SiteSearchAnswers {
-    var timer = PhaseTimer()
-    var memory = BuildMemory()
-    let (loaded, problems) = Project.load(tree, memory: &memory, timer: &timer)
-    guard let project = loaded else { return .faulty(problems.sorted()) }
-    let diagnostics = project.diagnostics + placed(project.findings, in: tree)
-    if diagnostics.contains(where: { $0.severity == .error }) { return .faulty(diagnostics.sorted()) }
+    let project: Project
+    do {
+        project = try Project.withoutErrors(tree)
+    } catch {
+        return .faulty(error.diagnostics)
+    }
     let catalogue = project.catalogue
     let language = language ?? catalogue.primaryLanguage
     guard catalogue.languages.contains(language) else { return .noSuchLanguage(known: catalogue.languages) }

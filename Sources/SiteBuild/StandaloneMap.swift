@@ -25,12 +25,12 @@ public enum StandaloneMap: Sendable {
 public func standaloneMap(
     of tree: SourceTree, view: MapView, format: MapFormat, around id: String?
 ) -> StandaloneMap {
-    var timer = PhaseTimer()
-    var memory = BuildMemory()
-    let (loaded, problems) = Project.load(tree, memory: &memory, timer: &timer)
-    guard let project = loaded else { return .faulty(problems.sorted()) }
-    let diagnostics = project.diagnostics + placed(project.findings, in: tree)
-    if diagnostics.contains(where: { $0.severity == .error }) { return .faulty(diagnostics.sorted()) }
+    let project: Project
+    do {
+        project = try Project.withoutErrors(tree)
+    } catch {
+        return .faulty(error.diagnostics)
+    }
     let catalogue = project.catalogue
     let contexts = pageContexts(
         for: catalogue, addresses: SiteAddresses(of: catalogue, texts: project.texts), texts: project.texts,

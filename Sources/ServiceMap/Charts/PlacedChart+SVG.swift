@@ -18,20 +18,11 @@ public struct ChartDrawing: Hashable, Sendable {
 /// The chart as an SVG image with no style or script of its own; colours for a light ground hold without a stylesheet.
 public func svg(_ chart: PlacedChart, _ drawing: ChartDrawing) -> String {
     var svg = SVGText()
-    let prefix = drawing.prefix
-    svg.open(
-        "svg",
-        [
-            ("class", "chart chart-\(chart.form.name)" + (chart.isWide ? " is-wide" : "")), ("role", "img"),
-            ("viewBox", "0 0 \(chart.width) \(chart.height)"), ("width", "\(chart.width)"),
-            ("height", "\(chart.height)"), ("aria-labelledby", "\(prefix)-title \(prefix)-desc"),
-            ("lang", drawing.language),
-            ("font-family", "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"),
-            ("font-size", "\(chart.form.fontSize)"), ("fill", ChartStyle.ink),
-        ])
-    svg.element("title", [("id", "\(prefix)-title")], text: drawing.title)
-    svg.element("desc", [("id", "\(prefix)-desc")], text: drawing.description)
-    svg.newline()
+    svg.openPicture(
+        PictureHead(
+            classes: "chart chart-\(chart.form.name)" + (chart.isWide ? " is-wide" : ""), width: chart.width,
+            height: chart.height, fontSize: chart.form.fontSize, language: drawing.language, prefix: drawing.prefix,
+            title: drawing.title, description: drawing.description, role: "img", isStandalone: false))
     svg.write(chart.zones + [chart.zoneSample].compactMap(\.self))
     svg.write(chart.ticks, in: chart.plot)
     for mark in chart.marks { svg.write(mark, form: chart.form) }
@@ -47,7 +38,6 @@ extension PlacedChart {
 }
 
 private enum ChartStyle {
-    static let ink = "#1b2733"
     static let line = "#8793a0"
     static let ground = "#ffffff"
     static let action = "#0b3d91"

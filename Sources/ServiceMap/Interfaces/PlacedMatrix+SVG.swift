@@ -9,21 +9,12 @@ public func svg(_ matrix: PlacedMatrix, _ drawing: MatrixDrawing) -> String {
     let height = matrix.height + 34
     let texts = legend.map { PlacedMatrix.text.width(drawing.status($0)) + PlacedMatrix.cellWidth + 36 }
     let width = max(matrix.width, texts.reduce(2 * PlacedMatrix.margin, +))
-    svg.open(
-        "svg",
-        [
-            ("xmlns", "http://www.w3.org/2000/svg"), ("class", "interface-matrix"),
-            ("viewBox", "0 0 \(width) \(height)"),
-            ("width", "\(width)"), ("height", "\(height)"), ("aria-labelledby", "matrix-title matrix-desc"),
-            ("lang", drawing.language.code),
-            ("font-family", "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"),
-            ("font-size", "\(PlacedMatrix.text.fontSize)"), ("fill", "#1b2733"),
-        ])
-    svg.element("title", [("id", "matrix-title")], text: drawing.title)
-    svg.element("desc", [("id", "matrix-desc")], text: drawing.description)
-    svg.newline()
+    svg.openPicture(
+        PictureHead(
+            classes: "interface-matrix", width: width, height: height, fontSize: PlacedMatrix.text.fontSize,
+            language: drawing.language.code, prefix: "matrix", title: drawing.title, description: drawing.description,
+            isStandalone: true))
     svg.writePatterns()
-    svg.empty("rect", [("width", "100%"), ("height", "100%"), ("fill", "#ffffff")])
     svg.newline()
     for label in matrix.labels { svg.write(label) }
     for cell in matrix.cells {

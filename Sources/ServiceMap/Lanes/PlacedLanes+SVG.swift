@@ -118,7 +118,7 @@ extension SVGText {
             "circle",
             [
                 ("class", "lane-disc"), ("cx", "\(x)"), ("cy", "\(y)"), ("r", "\(metrics.numberRadius)"),
-                ("fill", hue ?? LaneColours.ink),
+                ("fill", hue ?? SVGText.ink),
             ])
         element(
             "text",
@@ -182,14 +182,11 @@ public func stickyHeads(_ picture: PlacedLanes, _ drawing: LaneDrawing) -> Strin
     guard picture.isLong else { return nil }
     var svg = SVGText()
     let width = picture.metrics.margin + picture.metrics.headWidth + 1
-    svg.open(
-        "svg",
-        [
-            ("class", "lanes lanes-heads"), ("viewBox", "0 0 \(width) \(picture.height)"), ("width", "\(width)"),
-            ("height", "\(picture.height)"), ("aria-hidden", "true"), ("lang", drawing.texts.language.code),
-            ("font-family", "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"),
-            ("font-size", "\(picture.metrics.fontSize)"), ("fill", LaneColours.ink),
-        ])
+    svg.openPicture(
+        PictureHead(
+            classes: "lanes lanes-heads", width: width, height: picture.height, fontSize: picture.metrics.fontSize,
+            language: drawing.texts.language.code, prefix: drawing.prefix, title: drawing.title,
+            description: drawing.description, isStandalone: false, isDecorative: true))
     var unlinked = drawing
     unlinked.actorLink = { _ in nil }
     svg.write(picture.lanes, of: picture, drawing: unlinked)

@@ -1,6 +1,5 @@
 /// The colours for a light ground that hold where no stylesheet says otherwise.
 enum LaneColours {
-    static let ink = "#16202b"
     static let muted = "#475461"
     static let line = "#76838f"
     static let ground = "#ffffff"
@@ -9,7 +8,7 @@ enum LaneColours {
     static func line(_ look: LanePassing.Look, hue: String?) -> String {
         switch look {
         case .within: line
-        case .told(.clear): hue ?? ink
+        case .told(.clear): hue ?? SVGText.ink
         case .told(.grey): "#8a3c00"
         case .told(.unowned): "#a01414"
         case .told(.unknown), .untold: muted
@@ -34,23 +33,11 @@ extension SVGText {
     mutating func openPicture(
         _ drawing: LaneDrawing, classes: String, width: Int, height: Int, fontSize: Int, domain: MapDomain?
     ) {
-        open(
-            "svg",
-            [
-                ("xmlns", drawing.isStandalone ? "http://www.w3.org/2000/svg" : nil),
-                ("class", "lanes " + classes + (domain.map { " domain-\($0.id.text)" } ?? "")),
-                ("viewBox", "0 0 \(width) \(height)"), ("width", "\(width)"), ("height", "\(height)"),
-                ("aria-labelledby", "\(drawing.prefix)-title \(drawing.prefix)-desc"),
-                ("lang", drawing.texts.language.code),
-                ("font-family", "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"),
-                ("font-size", "\(fontSize)"), ("fill", LaneColours.ink),
-            ])
-        element("title", [("id", "\(drawing.prefix)-title")], text: drawing.title)
-        element("desc", [("id", "\(drawing.prefix)-desc")], text: drawing.description)
-        newline()
-        if drawing.isStandalone {
-            empty("rect", [("width", "100%"), ("height", "100%"), ("fill", LaneColours.ground)])
-        }
+        openPicture(
+            PictureHead(
+                classes: "lanes " + classes + (domain.map { " domain-\($0.id.text)" } ?? ""), width: width,
+                height: height, fontSize: fontSize, language: drawing.texts.language.code, prefix: drawing.prefix,
+                title: drawing.title, description: drawing.description, isStandalone: drawing.isStandalone))
     }
 
     mutating func write(_ arrows: [PlacedArrow], hue: String?) {
@@ -102,7 +89,7 @@ extension SVGText {
     /// The outline of a step; each role has its own.
     mutating func write(outline step: LaneStep, x: Int, y: Int, width: Int, height: Int, hue: String?) {
         let paint: [(name: String, value: String?)] = [
-            ("fill", LaneColours.ground), ("stroke", hue ?? LaneColours.ink), ("stroke-width", "1.5"),
+            ("fill", LaneColours.ground), ("stroke", hue ?? SVGText.ink), ("stroke-width", "1.5"),
             ("stroke-dasharray", step.isOptional ? "6 4" : nil),
         ]
         let (right, bottom) = (x + width, y + height)

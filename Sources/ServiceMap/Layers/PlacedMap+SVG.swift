@@ -38,22 +38,11 @@ public func svg(_ map: PlacedMap, _ drawing: MapDrawing) -> String {
     var svg = SVGText()
     let style = MapStyle(map: map, isStandalone: drawing.isStandalone)
     let prefix = drawing.prefix
-    svg.open(
-        "svg",
-        [
-            ("xmlns", drawing.isStandalone ? "http://www.w3.org/2000/svg" : nil), ("class", drawing.classes),
-            ("viewBox", "0 0 \(map.width) \(map.height)"), ("width", "\(map.width)"), ("height", "\(map.height)"),
-            ("aria-labelledby", "\(prefix)-title \(prefix)-desc"),
-            ("lang", drawing.texts.language.code),
-            ("font-family", "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"),
-            ("font-size", "\(map.metrics.fontSize)"), ("fill", style.ink),
-        ])
-    svg.element("title", [("id", "\(prefix)-title")], text: drawing.title)
-    svg.element("desc", [("id", "\(prefix)-desc")], text: drawing.description)
-    svg.newline()
-    if drawing.isStandalone {
-        svg.empty("rect", [("class", "map-ground"), ("width", "100%"), ("height", "100%"), ("fill", "#ffffff")])
-    }
+    svg.openPicture(
+        PictureHead(
+            classes: drawing.classes, width: map.width, height: map.height, fontSize: map.metrics.fontSize,
+            language: drawing.texts.language.code, prefix: prefix, title: drawing.title,
+            description: drawing.description, isStandalone: drawing.isStandalone))
     svg.write(map.legend, of: map, style: style)
     svg.write(map.columns, of: map, texts: drawing.texts)
     svg.write(map.edges, isTall: map.isTall, style: style, prefix: prefix)
@@ -66,7 +55,6 @@ public func svg(_ map: PlacedMap, _ drawing: MapDrawing) -> String {
 /// The colours for a light ground that hold where no stylesheet says otherwise.
 private struct MapStyle {
     static let note = "#475461"
-    let ink = "#1b2733"
     let line = "#8793a0"
     let box = "#ffffff"
     let focusBox = "#e8eef6"
@@ -170,7 +158,7 @@ extension SVGText {
             edges[edge.edge.from].append(index)
             edges[edge.edge.to].append(index)
         }
-        open("g", [("class", "map-nodes"), ("fill", style.ink)])
+        open("g", [("class", "map-nodes"), ("fill", SVGText.ink)])
         newline()
         for (index, node) in nodes.enumerated() {
             write(node, edges: edges[index], metrics: map.metrics, style: style, drawing: drawing)

@@ -36,24 +36,12 @@ public struct LineDrawing: Sendable {
 /// `line-look-0` to `line-look-3` besides their numbers.
 public func svg(_ map: PlacedLineMap, _ drawing: LineDrawing) -> String {
     var svg = SVGText()
-    let ink = "#1b2733"
     let legendHeight = drawing.isStandalone ? map.legendHeight : 0
-    svg.open(
-        "svg",
-        [
-            ("xmlns", drawing.isStandalone ? "http://www.w3.org/2000/svg" : nil), ("class", "line-map" + map.sizeClass),
-            ("viewBox", "0 0 \(map.width) \(map.height + legendHeight)"), ("width", "\(map.width)"),
-            ("height", "\(map.height + legendHeight)"),
-            ("aria-labelledby", "\(drawing.prefix)-title \(drawing.prefix)-desc"), ("lang", drawing.language.code),
-            ("font-family", "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"),
-            ("font-size", "\(map.metrics.fontSize)"), ("fill", ink),
-        ])
-    svg.element("title", [("id", "\(drawing.prefix)-title")], text: drawing.title)
-    svg.element("desc", [("id", "\(drawing.prefix)-desc")], text: drawing.description)
-    svg.newline()
-    if drawing.isStandalone {
-        svg.empty("rect", [("width", "100%"), ("height", "100%"), ("fill", "#ffffff")])
-    }
+    svg.openPicture(
+        PictureHead(
+            classes: "line-map" + map.sizeClass, width: map.width, height: map.height + legendHeight,
+            fontSize: map.metrics.fontSize, language: drawing.language.code, prefix: drawing.prefix,
+            title: drawing.title, description: drawing.description, isStandalone: drawing.isStandalone))
     let names = Dictionary(
         map.labels.compactMap { label in label.station.map { ($0, label) } }, uniquingKeysWith: { first, _ in first })
     svg.open("g", [("class", "line-stations")])
@@ -215,7 +203,7 @@ extension SVGText {
     fileprivate mutating func writeRims(of map: PlacedLineMap) {
         open(
             "g",
-            [("class", "line-rims"), ("fill", "none"), ("stroke", "#1b2733"), ("stroke-width", "2")])
+            [("class", "line-rims"), ("fill", "none"), ("stroke", SVGText.ink), ("stroke-width", "2")])
         for station in map.stations {
             empty(
                 "rect",
