@@ -6,7 +6,7 @@ public struct PalvelukarttaCommand: ParsableCommand {
         commandName: "palvelukartta",
         abstract: "Turns a folder of Markdown into the catalogue and the map of shared services.",
         version: version,
-        subcommands: [BuildCommand.self, CheckCommand.self, MapCommand.self, MarkdownCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, MapCommand.self, MarkdownCommand.self, ServeCommand.self])
 
     public init() {}
 
