@@ -4,15 +4,16 @@ import ServiceMap
 import SitePages
 import Synchronization
 
-/// The map of the whole catalogue, laid out once for a language and drawn on each page that shows it.
+/// The pictures of one language: the map of the whole catalogue, and what lies around a record.
 struct MapPictures: Sendable {
     let context: PageContext
-    private let overview: PlacedMap
+    private let layOut: @Sendable () -> PlacedMap
+    private var overview: PlacedMap { layOut() }
 
-    /// - Parameter other: the pictures of another language, whose order the map keeps.
-    init(_ context: PageContext, like other: MapPictures? = nil) {
+    /// - Parameter overview: the whole map, which is laid out when the first page shows it.
+    init(_ context: PageContext, overview: (@Sendable () -> PlacedMap)? = nil) {
         self.context = context
-        overview = placed(ServiceGraph(of: context.catalogue, texts: context.mapTexts), like: other?.overview)
+        layOut = overview ?? { placed(ServiceGraph(of: context.catalogue, texts: context.mapTexts)) }
     }
 
     /// The picture that belongs to a page: the whole map, or what lies around the page's record; nil when it has none.
@@ -50,25 +51,28 @@ struct MapPictures: Sendable {
     }
 }
 
-/// The pictures of all languages, laid out when the first page asks for one: many a page of a preview needs none.
+/// The pictures of all languages. The whole map is laid out once, and only if a page shows it.
 final class SiteMaps: Sendable {
     private let contexts: [PageContext]
-    private let pictures = Mutex<[MapPictures]?>(nil)
+    private let overviews = Mutex<[PlacedMap]?>(nil)
 
     init(_ contexts: [PageContext]) { self.contexts = contexts }
 
     /// The picture that belongs to a page in the language at a position of the site's languages.
     func picture(on page: Page, at address: PageAddress, languageAt position: Int) -> String? {
-        all[position].picture(on: page, at: address)
+        let pictures = MapPictures(contexts[position]) { self.laidOut[position] }
+        return pictures.picture(on: page, at: address)
     }
 
-    private var all: [MapPictures] {
-        pictures.withLock { pictures in
-            if let pictures { return pictures }
-            // The order of the map's nodes, which is the work, is found once for all languages.
-            let first = contexts.first.map { MapPictures($0) }
-            let made = [first].compactMap(\.self) + contexts.dropFirst().map { MapPictures($0, like: first) }
-            pictures = made
+    private var laidOut: [PlacedMap] {
+        overviews.withLock { overviews in
+            if let overviews { return overviews }
+            var made: [PlacedMap] = []
+            for context in contexts {
+                // The order of the map's nodes, which is the work, is found once for all languages.
+                made.append(placed(ServiceGraph(of: context.catalogue, texts: context.mapTexts), like: made.first))
+            }
+            overviews = made
             return made
         }
     }

@@ -103,7 +103,8 @@
     }
     const head = element('div', 'head');
     const count = status.count === 1 ? '1 error' : status.count + ' errors';
-    head.append(element('p', 'count', count + '. The last good site is shown until this is mended.'));
+    const what = status.pages ? 'The last good site is shown until this is mended.' : 'There is no site to show yet.';
+    head.append(element('p', 'count', count + '. ' + what));
     const close = element('button', '', 'Hide');
     close.type = 'button';
     close.onclick = () => {
