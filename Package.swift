@@ -29,14 +29,15 @@ let package = Package(
             dependencies: ["CatalogueModel", "Diagnostics", "ParallelMap", "Yams"]),
         .target(name: "CatalogueChecks", dependencies: ["CatalogueModel", "Diagnostics", "Markdown"]),
         .target(name: "ServiceMap", dependencies: ["CatalogueModel"]),
-        .target(name: "OpenData", dependencies: ["CatalogueModel"]),
+        .target(name: "SiteSearch", dependencies: ["CatalogueModel", "ParallelMap"]),
+        .target(name: "OpenData", dependencies: ["CatalogueLoading", "CatalogueModel"]),
         .target(name: "SitePages", dependencies: ["CatalogueModel", "Diagnostics", "Markdown", "ServiceMap"]),
         .target(name: "PageTemplates", dependencies: ["CatalogueLoading", "Diagnostics", "SitePages"]),
         .target(
             name: "SiteBuild",
             dependencies: [
                 "CDeflate", "CatalogueChecks", "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown",
-                "OpenData", "PageTemplates", "ParallelMap", "ServiceMap", "SitePages",
+                "OpenData", "PageTemplates", "ParallelMap", "ServiceMap", "SitePages", "SiteSearch",
             ]),
         .target(
             name: "PreviewServer",
@@ -55,7 +56,8 @@ let package = Package(
         .testTarget(name: "CatalogueModelTests", dependencies: ["CatalogueModel"]),
         .testTarget(name: "CatalogueLoadingTests", dependencies: ["CatalogueLoading"]),
         .testTarget(name: "CatalogueChecksTests", dependencies: ["CatalogueChecks", "CatalogueLoading"]),
-        .testTarget(name: "ServiceMapTests", dependencies: ["ServiceMap"]),
+        .testTarget(name: "ServiceMapTests", dependencies: ["CatalogueLoading", "Diagnostics", "ServiceMap"]),
+        .testTarget(name: "SiteSearchTests", dependencies: ["CatalogueModel", "SiteSearch"]),
         .testTarget(name: "OpenDataTests", dependencies: ["CatalogueModel", "OpenData"]),
         .testTarget(name: "SitePagesTests", dependencies: ["SitePages"]),
         .testTarget(

@@ -1,16 +1,6 @@
 import CatalogueModel
 import Diagnostics
 
-/// How the items of a translated list find their originals.
-enum ItemPairing {
-    /// The first translates the first, and so on.
-    case position
-    /// The translation is a mapping from this field's value to the item, or to the text of `shorthand` alone.
-    case id(String, shorthand: String)
-    /// The items of the translation repeat these fields.
-    case fields([String])
-}
-
 extension FieldReader {
     func list<Value>(
         _ name: String, pairedBy pairing: ItemPairing = .position, _ read: (FieldReader) -> Value
@@ -28,7 +18,8 @@ extension FieldReader {
     private func list<Value>(
         _ name: String, isRequired: Bool, pairedBy pairing: ItemPairing, _ read: (FieldReader) -> Value
     ) -> [Value] {
-        let found = entry(name, isRequired: isRequired, isTranslated: true, .list(.mapping(fields(of: read))))
+        let found = entry(
+            name, isRequired: isRequired, isTranslated: true, pairing: pairing, .list(.mapping(fields(of: read))))
         var translated = translations.compactMap { translation -> TranslatedItems? in
             guard let entry = translation.mapping.take(name) else { return nil }
             let field = Field(mapping: translation.mapping, name: name)

@@ -9,7 +9,7 @@ extension FieldReader {
 
     /// A list of texts; a translation gives them in the same order.
     func texts(_ name: String) -> [LocalizedText] {
-        let found = entry(name, isRequired: false, isTranslated: true, .list(.text))
+        let found = entry(name, isRequired: false, isTranslated: true, pairing: .position, .list(.text))
         var texts: [LocalizedText] = []
         if let (field, entry) = found {
             for (index, node) in (items(of: entry.value, field) ?? []).enumerated() {

@@ -32,13 +32,16 @@ final class FieldReader {
 
     /// The entry of a field with its place, or nil when it is not there or the reader describes.
     func entry(
-        _ name: String, isRequired: Bool, isTranslated: Bool = false, _ type: @autoclosure () -> FieldType
+        _ name: String, isRequired: Bool, isTranslated: Bool = false, pairing: ItemPairing? = nil,
+        _ type: @autoclosure () -> FieldType
     ) -> (field: Field, entry: YAMLNode.Entry)? {
         guard let mapping else {
             let type = type()
+            let holdsTexts = isTranslated && type.holdsText
             described.append(
                 FieldSchema(
-                    name: name, type: type, isRequired: isRequired, isTranslated: isTranslated && type.holdsText))
+                    name: name, type: type, isRequired: isRequired, isTranslated: holdsTexts,
+                    pairing: holdsTexts ? pairing : nil))
             return nil
         }
         names.append(name)

@@ -13,6 +13,19 @@ public struct FieldSchema: Hashable, Sendable {
     public var isRequired: Bool
     /// Whether a translation may give it in its own language.
     public var isTranslated: Bool
+    /// How the items of a translated list find their originals; nil for no such list, or when each language has its
+    /// own items.
+    public var pairing: ItemPairing?
+}
+
+/// How the items of a translated list find their originals.
+public enum ItemPairing: Hashable, Sendable {
+    /// The first translates the first, and so on.
+    case position
+    /// The translation is a mapping from this field's value to the item, or to the text of `shorthand` alone.
+    case id(String, shorthand: String)
+    /// The items of the translation repeat these fields.
+    case fields([String])
 }
 
 /// What a field's value may be.

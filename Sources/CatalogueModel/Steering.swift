@@ -145,14 +145,23 @@ public struct DecimalNumber: Hashable, Sendable, Comparable {
         decimals = parts.count == 2 ? parts[1].count : 0
     }
 
-    /// The number with this decimal mark.
-    public func formatted(decimalMark: String) -> String {
+    public init(mantissa: Int, decimals: Int) {
+        self.mantissa = mantissa
+        self.decimals = max(0, decimals)
+    }
+
+    /// The number with this decimal mark, and with the group mark between every three digits before it.
+    public func formatted(decimalMark: String, groupMark: String = "") -> String {
         var digits = String(mantissa.magnitude)
-        if decimals > 0 {
-            digits = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
-            digits.insert(contentsOf: decimalMark, at: digits.index(digits.endIndex, offsetBy: -decimals))
+        digits = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+        let fraction = digits.suffix(decimals)
+        let whole = digits.dropLast(decimals)
+        var grouped = ""
+        for (index, digit) in whole.enumerated() {
+            if index > 0, (whole.count - index).isMultiple(of: 3) { grouped += groupMark }
+            grouped.append(digit)
         }
-        return mantissa < 0 ? "-" + digits : digits
+        return (mantissa < 0 ? "-" : "") + grouped + (decimals > 0 ? decimalMark + fraction : "")
     }
 
     public var double: Double { Double(formatted(decimalMark: ".")) ?? 0 }

@@ -6,7 +6,10 @@ public struct PalvelukarttaCommand: ParsableCommand {
         commandName: "palvelukartta",
         abstract: "Turns a folder of Markdown into the catalogue and the map of shared services.",
         version: version,
-        subcommands: [BuildCommand.self, CheckCommand.self, MapCommand.self, MarkdownCommand.self, ServeCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, ServeCommand.self, MapCommand.self, SearchCommand.self,
+            MarkdownCommand.self,
+        ])
 
     public init() {}
 

@@ -59,6 +59,9 @@ public struct PreparedSite: Sendable {
         // The data takes as long as thousands of pages and waits for none of them.
         var parts = [file(at: addresses.data("catalogue.json").path) { catalogueJSON(catalogue).bytes }]
         parts += pages(of: catalogue, in: catalogue.primaryLanguage, addresses: addresses).map(renderer.part)
+        parts += publishedSchemas.map { schema in
+            file(at: addresses.data("schema/\(schema.name)").path) { schema.json.bytes }
+        }
         parts += [
             file(at: "sitemap.xml") { Array(sitemap(of: catalogue, addresses: addresses, baseURL: baseURL).utf8) },
             file(at: "robots.txt") { Array(robots(baseURL: baseURL).utf8) },

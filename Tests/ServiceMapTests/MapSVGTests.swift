@@ -88,7 +88,7 @@ struct MapSVGTests {
 }
 
 /// The elements of an XML text in their order; nil when it is not well formed.
-private final class ParsedSVG: NSObject, XMLParserDelegate {
+final class ParsedSVG: NSObject, XMLParserDelegate {
     struct Element {
         var name: String
         var attributes: [String: String]

@@ -118,6 +118,6 @@ import Testing
         #expect(page.table.rows[2].target?.text == "alle 28")
         #expect(page.table.rows[2].actual == nil)
         #expect(page.table.rows[3].target?.meaning == "metric.notDecided")
-        #expect(page.table.easierTargets == "2024 < 26,96 (2023)")
+        #expect(page.table.easierTargets == "2024 < 26,96 (ennakko) (2023)")
     }
 }

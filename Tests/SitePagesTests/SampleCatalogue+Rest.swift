@@ -23,6 +23,15 @@ func sampleRest() -> [any Record] {
         Metric(
             header: header(.metric, "teemalla"), subject: ActorID("keha"), theme: ThemeID("teema"),
             unit: LocalizedText("kpl"), direction: .higher),
+        Metric(
+            header: header(.metric, "verrattu"), subject: ActorID("keha"), promise: PromiseID("lupaus"),
+            unit: LocalizedText("euroa"), direction: .higher,
+            values: [
+                .init(year: 2023, kind: .actual, amount: number("2000")),
+                .init(year: 2023, kind: .target, amount: number("1000")),
+                .init(year: 2024, kind: .actual, amount: number("960"), preliminary: true),
+                .init(year: 2024, kind: .target, amount: number("1000"), preliminary: true, comparison: .greater),
+            ]),
         Network(
             header: header(.network, "verkosto"), purpose: LocalizedText("Tavata"), origin: .central,
             coordinators: [ActorID("ministerio")], members: LocalizedText("Kaikki")),

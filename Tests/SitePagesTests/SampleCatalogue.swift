@@ -30,6 +30,10 @@ let sampleTexts: [String: String] = [
     "step.afterMany": "Vaiheiden {steps} jälkeen.",
     "step.afterOne": "Vaiheen {steps} jälkeen.", "step.number": "vaihe {step}", "record.ended": "Päättyi {date}.",
     "comparison.less": "alle {value}", "metric.easierTargets": "{years} < {value} ({year})",
+    "metric.preliminaryActual": "{value} (ennakko)", "metric.preliminaryTarget": "{value} (alustava)",
+    "attainment.line": "{actual} / {target}", "attainment.explained": "{percent} %",
+    "chart.caption": "{unit}, {direction}.", "chart.actuals": "Toteumat {values}.",
+    "chart.targets": "Tavoitteet {values}.", "number.groupMark": "\u{A0}",
     "record.validFrom": "{from} alkaen",
 ]
 

@@ -77,6 +77,10 @@ extension PagePlace {
         Badge(look: "status-\(status.rawValue)", text: texts[.status(status)])
     }
 
+    func badge(_ step: TargetAttainment.Step) -> Badge {
+        Badge(look: "attainment-\(step.rawValue)", text: texts[.attainment(step)])
+    }
+
     /// The badge of a service that is not simply in use.
     func badge(_ lifecycle: Service.Lifecycle?) -> Badge? {
         guard let lifecycle, lifecycle != .active else { return nil }

@@ -43,12 +43,14 @@ func metricListPage(in context: PageContext) -> MetricListPage {
     let subjects = place.sorted(context.index.metricsOfActor.keys)
     return MetricListPage(
         frame: place.listFrame(.metric), title: context.texts[.kinds(.metric)],
-        introduction: context.texts[.listIntroduction(.metric)],
+        introduction: context.texts[.listIntroduction(.metric)], legend: place.chartLegend(),
         groups: subjects.compactMap { subject in
             guard let link = place.recordLink(subject) else { return nil }
             let metrics = place.sorted(context.index.metricsOfActor[subject] ?? [])
+            let rows = metrics.compactMap { context.catalogue.metrics[$0] }.map { place.latest($0) }
             return MetricGroup(
-                subject: link, rows: metrics.compactMap { context.catalogue.metrics[$0] }.map { place.latest($0) })
+                subject: link, rows: rows, isCharted: rows.contains { $0.chart != nil },
+                isAttained: rows.contains { $0.attainment != nil })
         })
 }
 
@@ -104,7 +106,8 @@ extension PagePlace {
         return LatestMetric(
             link: recordLink(metric.header), unit: phrase(metric.unit), direction: texts[.direction(metric.direction)],
             actualYear: actual.map { String($0.year) }, actual: actual.map { cell(of: $0) },
-            targetYear: target.map { String($0.year) }, target: target.map { cell(of: $0) })
+            targetYear: target.map { String($0.year) }, target: target.map { cell(of: $0) },
+            chart: chart(of: metric, as: .mini), attainment: attainmentLines(of: metric).last)
     }
 
     fileprivate func row(_ source: Source) -> SourceRow {

@@ -54,11 +54,13 @@ struct MetricListPage: TemplateData {
     var frame: PageFrame
     var title: String
     var introduction: String
+    /// What the marks of the small charts stand for.
+    var legend: ChartPicture?
     var groups: [MetricGroup]
 
     static let fields = TemplateFields<MetricListPage>([
         .init("frame", \.frame), .init("title", \.title), .init("introduction", \.introduction),
-        .init("groups", \.groups),
+        .init("legend", \.legend), .init("groups", \.groups),
     ])
 }
 
@@ -66,8 +68,15 @@ struct MetricListPage: TemplateData {
 struct MetricGroup: TemplateData {
     var subject: RecordLink
     var rows: [LatestMetric]
+    /// Whether any of them has a chart.
+    var isCharted: Bool
+    /// Whether any of them can be held against its target.
+    var isAttained: Bool
 
-    static let fields = TemplateFields<MetricGroup>([.init("subject", \.subject), .init("rows", \.rows)])
+    static let fields = TemplateFields<MetricGroup>([
+        .init("subject", \.subject), .init("rows", \.rows), .init("isCharted", \.isCharted),
+        .init("isAttained", \.isAttained),
+    ])
 }
 
 /// A metric with its latest value and the target after it.
@@ -79,11 +88,14 @@ struct LatestMetric: TemplateData {
     var actual: MetricCell?
     var targetYear: String?
     var target: MetricCell?
+    var chart: ChartPicture?
+    /// The last year that can be held against its target.
+    var attainment: AttainmentLine?
 
     static let fields = TemplateFields<LatestMetric>([
         .init("link", \.link), .init("unit", \.unit), .init("direction", \.direction),
         .init("actualYear", \.actualYear), .init("actual", \.actual), .init("targetYear", \.targetYear),
-        .init("target", \.target),
+        .init("target", \.target), .init("chart", \.chart), .init("attainment", \.attainment),
     ])
 }
 

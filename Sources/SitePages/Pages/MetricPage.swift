@@ -9,13 +9,19 @@ struct MetricPage: TemplateData {
     var theme: RecordLink?
     var direction: String
     var scale: Phrase?
+    var chart: ChartPicture?
     var table: MetricTable
+    /// Years that can be held against their target, the last first.
+    var attainments: [AttainmentLine]
+    /// How the three steps are told apart.
+    var attainmentExplained: String
     var chains: [RecordLink]
 
     static let fields = TemplateFields<MetricPage>([
         .init("frame", \.frame), .init("record", \.record), .init("subject", \.subject), .init("promise", \.promise),
-        .init("theme", \.theme), .init("direction", \.direction), .init("scale", \.scale), .init("table", \.table),
-        .init("chains", \.chains),
+        .init("theme", \.theme), .init("direction", \.direction), .init("scale", \.scale), .init("chart", \.chart),
+        .init("table", \.table), .init("attainments", \.attainments),
+        .init("attainmentExplained", \.attainmentExplained), .init("chains", \.chains),
     ])
 }
 
@@ -67,7 +73,10 @@ func metricPage(_ metric: Metric, content: PageContent, in context: PageContext)
         frame: place.frame(of: metric.header), record: place.parts(of: metric.header, content: content),
         subject: place.recordLink(metric.subject), promise: metric.promise.flatMap { place.recordLink($0) },
         theme: theme.flatMap { place.recordLink($0) }, direction: context.texts[.direction(metric.direction)],
-        scale: place.phrase(metric.scale), table: place.table(of: metric),
+        scale: place.phrase(metric.scale), chart: place.chart(of: metric, as: .full), table: place.table(of: metric),
+        attainments: place.attainmentLines(of: metric).reversed(),
+        attainmentExplained: context.texts.text(
+            .attainmentExplained, ["percent": String(TargetAttainment.nearPercentage)]),
         chains: place.recordLinks(context.index.chainsOfMetric[MetricID(metric.header.id)] ?? []))
 }
 
@@ -102,20 +111,14 @@ extension PagePlace {
 
     /// Says so when targets ask for less than has been reached, so that nobody takes them for progress.
     private func easierTargets(of metric: Metric) -> String? {
-        let actuals = metric.values.compactMap { value -> (year: Int, number: DecimalNumber)? in
-            guard value.kind == .actual, case .number(let number) = value.amount else { return nil }
-            return (value.year, number)
-        }
-        guard let last = actuals.max(by: { $0.year < $1.year }) else { return nil }
+        let actuals = metric.values.filter { $0.kind == .actual && $0.number != nil }
+        guard let last = actuals.max(by: { $0.year < $1.year }), let reached = last.number else { return nil }
         let easier = metric.values.filter { value in
-            guard value.kind == .target, value.year > last.year, case .number(let target) = value.amount else {
-                return false
-            }
-            return metric.direction == .higher ? target < last.number : last.number < target
+            guard value.kind == .target, value.year > last.year, let target = value.number else { return false }
+            return metric.direction == .higher ? target < reached : reached < target
         }
         guard !easier.isEmpty else { return nil }
         let years = easier.map(\.year).sorted().map(String.init).joined(separator: ", ")
-        return texts.text(
-            .easierTargets, ["years": years, "year": String(last.year), "value": texts.number(last.number)])
+        return texts.text(.easierTargets, ["years": years, "year": String(last.year), "value": told(last)])
     }
 }

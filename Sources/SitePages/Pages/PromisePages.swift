@@ -34,10 +34,14 @@ struct MetricSummary: TemplateData {
     var link: RecordLink
     var subject: RecordLink?
     var direction: String
+    var chart: ChartPicture?
     var table: MetricTable
+    /// The last year that can be held against its target.
+    var attainment: AttainmentLine?
 
     static let fields = TemplateFields<MetricSummary>([
-        .init("link", \.link), .init("subject", \.subject), .init("direction", \.direction), .init("table", \.table),
+        .init("link", \.link), .init("subject", \.subject), .init("direction", \.direction), .init("chart", \.chart),
+        .init("table", \.table), .init("attainment", \.attainment),
     ])
 }
 
@@ -46,7 +50,7 @@ struct PromiseLine: TemplateData {
     var link: RecordLink
     var summary: Phrase
     var chains: [RecordLink]
-    var metrics: [RecordLink]
+    var metrics: [MetricSummary]
     /// Whether neither a chain nor a metric carries it.
     var isUncarried: Bool
 
@@ -81,7 +85,8 @@ extension PagePlace {
             context.catalogue.metrics[id].map { metric in
                 MetricSummary(
                     link: recordLink(metric.header), subject: recordLink(metric.subject),
-                    direction: texts[.direction(metric.direction)], table: table(of: metric))
+                    direction: texts[.direction(metric.direction)], chart: chart(of: metric, as: .small),
+                    table: table(of: metric), attainment: attainmentLines(of: metric).last)
             }
         }
     }
@@ -96,7 +101,7 @@ extension PagePlace {
                 let metrics = context.catalogue.relations.metricsOfPromise[id] ?? []
                 return PromiseLine(
                     link: recordLink(promise.header), summary: phrase(promise.summary),
-                    chains: recordLinks(sorted(chains)), metrics: recordLinks(sorted(metrics)),
+                    chains: recordLinks(sorted(chains)), metrics: metricSummaries(metrics),
                     isUncarried: chains.isEmpty && metrics.isEmpty)
             }
         }

@@ -11,6 +11,8 @@ struct ServiceChainPage: TemplateData {
     var customer: RecordLink?
     var domain: DomainLabel?
     var situations: [RecordLink]
+    /// The steps in the lanes of their actors, once for wide screens and once for narrow ones.
+    var lanes: HTML
     var steps: [StepParts]
     /// How many handovers are not clear, or nil when all are.
     var unclear: String?
@@ -23,7 +25,8 @@ struct ServiceChainPage: TemplateData {
         .init("frame", \.frame), .init("record", \.record), .init("evidence", \.evidence),
         .init("evidenceExplained", \.evidenceExplained), .init("trigger", \.trigger), .init("outcome", \.outcome),
         .init("customer", \.customer), .init("domain", \.domain), .init("situations", \.situations),
-        .init("steps", \.steps), .init("unclear", \.unclear), .init("roleActors", \.roleActors),
+        .init("lanes", \.lanes), .init("steps", \.steps), .init("unclear", \.unclear),
+        .init("roleActors", \.roleActors),
         .init("roleRows", \.roleRows), .init("promises", \.promises), .init("metrics", \.metrics),
     ])
 }
@@ -124,7 +127,7 @@ func serviceChainPage(_ chain: ServiceChain, content: PageContent, in context: P
         customer: place.recordLink(chain.customer),
         domain: place.context.catalogue.relations.domainOfChain[id].flatMap { place.domain($0) },
         situations: place.recordLinks(place.context.catalogue.relations.situationsOfChain[id] ?? []),
-        steps: steps.parts(),
+        lanes: place.lanePictures(of: chain), steps: steps.parts(),
         unclear: steps.unclearCount == 0 ? nil : String(steps.unclearCount),
         roleActors: place.recordLinks(actors), roleRows: steps.roleRows(for: actors),
         promises: place.recordLinks(chain.promises), metrics: place.recordLinks(chain.metrics))

@@ -58,9 +58,9 @@ public struct SiteTexts: Sendable {
         }
     }
 
-    /// The number with this language's decimal mark and a true minus sign.
+    /// The number with this language's decimal and group marks and a true minus sign.
     public func number(_ number: DecimalNumber) -> String {
-        let text = number.formatted(decimalMark: self[.decimalMark])
+        let text = number.formatted(decimalMark: self[.decimalMark], groupMark: self[.groupMark])
         return text.hasPrefix("-") ? "−" + text.dropFirst() : text
     }
 

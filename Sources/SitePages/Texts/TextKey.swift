@@ -1,4 +1,5 @@
 import CatalogueModel
+import ServiceMap
 
 /// A text of the site's own interface that the program itself uses; templates name theirs as `{{ui.key}}`.
 ///
@@ -33,6 +34,9 @@ public enum TextKey: Hashable, Sendable {
     case networkOrigin(Network.Origin)
     case direction(Metric.Direction)
     case comparison(Metric.Value.Comparison)
+    case attainment(TargetAttainment.Step)
+    /// What a mark in a chart stands for.
+    case chartMark(ChartMark.Look)
     case statementStatus(AccessibilityStatement.Status)
     case month(Int)
     /// A language's name in the language of the texts.
@@ -65,6 +69,8 @@ public enum TextKey: Hashable, Sendable {
         case .networkOrigin(let origin): "networkOrigin.\(origin.rawValue)"
         case .direction(let direction): "direction.\(direction.rawValue)"
         case .comparison(let comparison): "comparison.\(comparison)"
+        case .attainment(let step): "attainment.\(step.rawValue)"
+        case .chartMark(let look): "chart.\(look.kind.rawValue).\(look.state.rawValue)"
         case .statementStatus(let status): "statementStatus.\(status.rawValue)"
         case .month(let month): "month.\(month)"
         case .language(let code): "language.\(code)"
@@ -77,8 +83,7 @@ public enum TextKey: Hashable, Sendable {
         + NamedPage.allCases.map(TextKey.page) + RecordKind.allCases.map(TextKey.kind)
         + RecordKind.allCases.map(TextKey.kinds) + RecordKind.allCases.map(TextKey.listIntroduction)
         + CountedThing.allCases.flatMap { thing in PluralForm.allCases.map { TextKey.count(thing, $0) } }
-        + keysOfServices + keysOfChains + keysOfActors
-        + Metric.Direction.allCases.map(TextKey.direction) + Metric.Value.Comparison.allCases.map(TextKey.comparison)
+        + keysOfServices + keysOfChains + keysOfActors + keysOfMetrics
         + AccessibilityStatement.Status.allCases.map(TextKey.statementStatus) + (1...12).map(TextKey.month)
         + ["fi", "sv", "en"].map(TextKey.language)
 
@@ -91,6 +96,10 @@ public enum TextKey: Hashable, Sendable {
         + ChainStep.Role.allCases.map(TextKey.role) + Handover.Status.allCases.map(TextKey.status)
         + GreyAreaFinding.Reason.allCases.flatMap { [.reason($0), .reasonWhy($0), .reasonSettled($0)] }
         + GreyArea.Kind.allCases.map(TextKey.greyAreaKind)
+
+    private static let keysOfMetrics: [TextKey] =
+        Metric.Direction.allCases.map(TextKey.direction) + Metric.Value.Comparison.allCases.map(TextKey.comparison)
+        + TargetAttainment.Step.allCases.map(TextKey.attainment) + ChartMark.Look.all.map(TextKey.chartMark)
 
     private static let keysOfActors: [TextKey] =
         Provider.Role.allCases.map(TextKey.providerRole) + Provider.Form.allCases.map(TextKey.providerForm)

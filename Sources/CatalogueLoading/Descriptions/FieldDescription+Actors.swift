@@ -1,0 +1,100 @@
+extension FieldDescription {
+    static let actorRows: [Row] = [
+        ("provider.officialName", "Virallinen nimi, jos se ei ole otsikko.", "The official name, if not the title."),
+        (
+            "provider.role",
+            "producer: tuottaa palveluja itse; aggregator: kokoaa muiden palvelut omille asiakkailleen.",
+            "producer: produces services itself; aggregator: gathers others' services for its own customers."
+        ),
+        (
+            "provider.form", "agency: virasto; company: yhtiö; enterprise: liikelaitos.",
+            "agency, company, or enterprise (a state enterprise)."
+        ),
+        (
+            "provider.domains", "Toimialat, joilla tuottaja toimii; tunnukset site.yaml-tiedostosta.",
+            "The domains in which the provider works; ids from site.yaml."
+        ),
+        ("provider.steeredBy", "Ohjaavien organisaatioiden tunnukset.", "The ids of those that steer the provider."),
+        ("provider.laws", "Tuottajaa koskevat säädökset.", "The acts and decrees about the provider."),
+        ("provider.laws.title", "Säädöksen nimi.", "The name of the act or decree."),
+        ("provider.laws.number", "Säädösnumero lainausmerkeissä: \"179/2019\".", "Its number in quotes: \"179/2019\"."),
+        ("provider.laws.section", "Pykälä, jota tarkoitetaan: \"12 b §\".", "The section meant: \"12 b §\"."),
+        ("provider.laws.url", "Säädöksen osoite verkossa.", "The address of its text."),
+        ("provider.funding", "Mistä tuottaja saa rahansa.", "Where the provider's money comes from."),
+        ("provider.customers", "Ketkä voivat ostaa tuottajalta: tunnukset.", "Who may buy from the provider: ids."),
+        ("provider.website", "Verkkosivuston osoite.", "The address of the website."),
+        ("provider.contact", "Yhteydenottokanavat; ei henkilöiden tietoja.", "Ways to make contact; no persons."),
+        (
+            "provider.contact.channel", "Kanava ja tarvittaessa puhelinnumero ja ajat.",
+            "The channel, with a telephone number and hours where needed."
+        ),
+        (
+            "provider.contact.url", "Kanavan osoite (https:, mailto: tai tel:).",
+            "Its address (https:, mailto: or tel:)."
+        ),
+        ("provider.businessId", "Y-tunnus lainausmerkeissä.", "The business id in quotes."),
+        (
+            "customer.form",
+            "agency: virasto; group: virastojen ryhmä; staff: henkilöstö; public: kansalaiset; partner: ulkopuolinen.",
+            "agency; group: several of them; staff: people in one; public: citizens; partner: an outside body."
+        ),
+        ("customer.memberOf", "Ryhmät, joihin asiakas kuuluu: tunnukset.", "The groups it belongs to: ids."),
+        (
+            "customer.servedBy", "Tuottajat, joilta asiakas saa palvelunsa: tunnukset.",
+            "The providers from which it gets its services: ids."
+        ),
+        ("customer.website", "Verkkosivuston osoite.", "The address of the website."),
+        ("steeringBody.website", "Verkkosivuston osoite.", "The address of the website."),
+    ]
+
+    static let serviceRows: [Row] = [
+        ("service.provider", "Palvelun tuottajan tunnus.", "The id of the provider."),
+        ("service.domain", "Toimialan tunnus site.yaml-tiedostosta.", "The id of the domain, from site.yaml."),
+        (
+            "service.situations", "Tilanteet, joissa palvelua tarvitaan: tunnukset.",
+            "The situations in which the service is needed: ids."
+        ),
+        ("service.audience", "Kenelle palvelu on tarkoitettu: tunnukset.", "For whom the service is: ids."),
+        ("service.eligibility", "Kuka saa käyttää palvelua ja millä ehdoilla.", "Who may use it, on what terms."),
+        ("service.obligation", "Onko palvelua pakko käyttää.", "Whether the service must be used."),
+        (
+            "service.obligation.level",
+            "mandatory: pakko käyttää; primary: käytettävä ensisijaisesti; voluntary: vapaaehtoinen; unknown: ei tiedetä.",
+            "mandatory, primary (to be used first of all), voluntary, or unknown."
+        ),
+        ("service.obligation.basis", "Mihin velvoite perustuu.", "What the obligation rests on."),
+        ("service.obligation.exemption", "Miten velvoitteesta voi poiketa.", "How one may be exempted."),
+        ("service.price", "Mitä palvelu maksaa.", "What the service costs."),
+        ("service.price.model", "Hinnoittelutapa, kuten kuukausimaksu.", "How it is priced, as a monthly fee."),
+        ("service.price.amount", "Hinta sellaisena kuin se on julkaistu.", "The price as it has been published."),
+        ("service.price.unit", "Mistä hinta maksetaan, kuten käyttäjältä.", "Per what, as per user."),
+        ("service.price.validity", "Minkä ajan hinta on voimassa.", "The time for which the price is valid."),
+        ("service.price.url", "Hinnaston osoite.", "The address of the price list."),
+        ("service.howToGet", "Miten palvelu otetaan käyttöön.", "How to start using the service."),
+        ("service.channels", "Asiointikanavat.", "Where to turn to."),
+        ("service.channels.channel", "Kanavan nimi.", "The name of the channel."),
+        (
+            "service.channels.url", "Kanavan osoite (https:, mailto: tai tel:).",
+            "Its address (https:, mailto: or tel:)."
+        ),
+        ("service.inputs", "Mitä asiakas antaa.", "What the customer gives."),
+        ("service.outputs", "Mitä asiakas saa.", "What the customer gets."),
+        ("service.requires", "Palvelut, joita tämä edellyttää: tunnukset.", "Services that this one needs: ids."),
+        ("service.replaces", "Mitä palvelu korvaa.", "What the service replaces."),
+        (
+            "service.lifecycle",
+            "planned: suunnitteilla; pilot: kokeilussa; active: käytössä; ending: päättymässä; ended: päättynyt.",
+            "planned, pilot, active, ending or ended."
+        ),
+        ("service.url", "Palvelun sivu tuottajan sivustolla.", "The service's page at the provider."),
+        (
+            "situation.chains", "Palveluketjut, jotka alkavat tilanteesta: tunnukset.",
+            "The service chains that begin here: ids."
+        ),
+        (
+            "situation.services", "Palvelut, joita tilanteessa tarvitaan: tunnukset.",
+            "The services that are needed here: ids."
+        ),
+        ("situation.order", "Paikka luettelossa; pienin ensin.", "The place in the list; the smallest first."),
+    ]
+}

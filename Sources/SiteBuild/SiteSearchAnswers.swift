@@ -1,0 +1,78 @@
+import CatalogueLoading
+import CatalogueModel
+import Diagnostics
+import SitePages
+import SiteSearch
+
+/// What a project's search finds, or why it does not search.
+public enum SiteSearchAnswers: Sendable {
+    /// One for each query.
+    case answers([FoundRecords])
+    case noSuchLanguage(known: [Language])
+    case faulty([Diagnostic])
+}
+
+/// The records that a query finds, best first.
+public struct FoundRecords: Sendable {
+    public struct Record: Sendable {
+        public var id: String
+        public var kind: RecordKind
+        public var title: String
+        public var summary: String
+        /// Path from the output's root.
+        public var address: String
+        public var points: Int
+    }
+
+    public var query: String
+    public var language: Language
+    /// How many there are, of which `records` may show fewer.
+    public var count: Int
+    public var records: [Record]
+
+    /// A line for each record: its title, its kind and its page.
+    public var text: String {
+        records.map { "\($0.title) · \($0.kind.rawValue)\n    \($0.address)\n" }.joined()
+    }
+
+    /// One JSON object on a line of its own.
+    public var json: String {
+        let list = records.map { record in
+            "{\"id\": \(jsonString(record.id)), \"kind\": \"\(record.kind.rawValue)\", \"title\": \(jsonString(record.title)), "
+                + "\"summary\": \(jsonString(record.summary)), \"address\": \(jsonString(record.address)), "
+                + "\"points\": \(record.points)}"
+        }
+        return "{\"query\": \(jsonString(query)), \"language\": \(jsonString(language.code)), \"count\": \(count), "
+            + "\"results\": [\(list.joined(separator: ", "))]}\n"
+    }
+}
+
+/// Answers queries from a project's files, as the search of the built site does.
+///
+/// - Parameter language: the primary one when nil.
+public func siteSearch(
+    in tree: SourceTree, language: Language?, queries: [String], limit: Int
+) -> SiteSearchAnswers {
+    var timer = PhaseTimer()
+    var memory = BuildMemory()
+    let (loaded, problems) = Project.load(tree, memory: &memory, timer: &timer)
+    guard let project = loaded else { return .faulty(problems.sorted()) }
+    let diagnostics = project.diagnostics + placed(project.findings, in: tree)
+    if diagnostics.contains(where: { $0.severity == .error }) { return .faulty(diagnostics.sorted()) }
+    let catalogue = project.catalogue
+    let language = language ?? catalogue.primaryLanguage
+    guard catalogue.languages.contains(language) else { return .noSuchLanguage(known: catalogue.languages) }
+    let addresses = SiteAddresses(of: catalogue, texts: project.texts)
+    let index = SearchIndex(catalogue.searchDocuments(in: language), language: language)
+    return .answers(
+        queries.map { query in
+            let answer = index.answer(to: query)
+            let records = answer.results.prefix(limit).map { result in
+                let document = index.documents[result.document]
+                return FoundRecords.Record(
+                    id: document.id, kind: document.kind, title: document.title, summary: document.summary,
+                    address: addresses.address(ofRecord: document.id, in: language)?.path ?? "", points: result.points)
+            }
+            return FoundRecords(query: query, language: language, count: answer.results.count, records: records)
+        })
+}

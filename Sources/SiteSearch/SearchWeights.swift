@@ -1,0 +1,76 @@
+import CatalogueModel
+
+/// Every number that decides the order of results. Those that queries need go to the browser with the index.
+enum SearchWeights {
+    /// Kinds from what answers an official's question to what stands behind an answer, with their weight in hundredths.
+    static let kinds: [(kind: RecordKind, weight: Int)] = [
+        (.situation, 125), (.serviceChain, 120), (.service, 120), (.provider, 115), (.customer, 100),
+        (.steeringBody, 100), (.network, 95), (.taskArea, 90), (.theme, 90), (.promise, 90), (.greyArea, 80),
+        (.article, 95), (.metric, 70), (.source, 50),
+    ]
+    /// Of a record that has ended, in hundredths.
+    static let ended = 55
+
+    /// What one word tells about a record by where it stands.
+    static func place(_ place: SearchDocument.Field.Place) -> Double {
+        switch place {
+        case .title: 10
+        case .alias: 9
+        case .summary: 3
+        case .part: 2
+        case .text: 1
+        }
+    }
+
+    /// How much of it counts in a field of so many telling words, when the average field of its kind has `average`.
+    static func length(_ count: Int, in place: SearchDocument.Field.Place, average: Double) -> Double {
+        switch place {
+        case .title: 1 / (1 + 0.22 * Double(count - 1))
+        case .alias: 1 / (1 + 0.35 * Double(count - 1))
+        case .part: 1 / (1 + 0.15 * Double(count - 1))
+        case .summary, .text: 1 / (0.5 + 0.5 * Double(count) / max(average, 1))
+        }
+    }
+
+    /// At this weight of all its places a word has reached half of what it can tell about a record.
+    static let saturation = 4.0
+    /// Of a part of a compound word, compared with the word itself: the last part and the others.
+    static let lastPart = 0.55
+    static let otherPart = 0.45
+
+    // MARK: Matches of a query's word with a word of the index, of 64
+
+    static let exact = 64
+    /// Another form, with nearly the same stem, and one of the same root only.
+    static let nearForm = 56
+    static let sameRoot = 42
+    /// A word that starts with the query's; less for each further letter, but at least the second.
+    static let start = 44
+    static let leastStart = 20
+    /// A word that ends with the query's.
+    static let end = 26
+    /// One edit away, and less for the second one and for a different first letter.
+    static let edit = 40
+    static let furtherEdit = 10
+    /// A word that the query's starts with.
+    static let longer = 22
+    /// The parts of a compound word of the query, together.
+    static let parts = 34
+
+    /// What a record's sum is multiplied by, in 64ths, when it has all words of the query, and what is taken off for
+    /// the share of words that it lacks.
+    static let allWords = 64
+    static let missing = 56
+
+    /// Results below this share of the best one's points are left out: one in so many.
+    static let cut = 12
+
+    /// The levels to which points are rounded: each is a quarter more than the one before.
+    static let levels: [Int] = {
+        var value = 4.0
+        return (0..<32).map { _ in
+            defer { value *= 1.22 }
+            return Int(value.rounded())
+        }
+    }()
+}

@@ -1,0 +1,41 @@
+"""How the browser tests open pages: every page tells what it said and asked for."""
+
+from contextlib import contextmanager
+
+WIDTHS = [390, 768, 1280]
+# The three looks that a reader's system may ask for.
+LOOKS = {
+    "light": {"color_scheme": "light"},
+    "dark": {"color_scheme": "dark"},
+    "forced colours": {"color_scheme": "dark", "forced_colors": "active"},
+}
+
+
+@contextmanager
+def opened(browser, address, width=1280, height=800, **options):
+    """A page with `noise` (console messages, errors, refusals of the policy) and `requests` (addresses)."""
+    context = browser.new_context(viewport={"width": width, "height": height}, **options)
+    page = context.new_page()
+    page.noise, page.requests = [], []
+    page.on("console", lambda message: page.noise.append(message.text))
+    page.on("pageerror", lambda error: page.noise.append(str(error)))
+    page.on("request", lambda request: page.requests.append(request.url))
+    try:
+        page.goto(address)
+        yield page
+    finally:
+        context.close()
+
+
+def focused(page, what="outerHTML"):
+    """What the keyboard stands on."""
+    return page.evaluate(f"document.activeElement.{what}")
+
+
+def tab_to(page, test, limit=60):
+    """Presses Tab until `test`, a JavaScript condition on `element`, holds; returns the number of presses."""
+    for count in range(1, limit + 1):
+        page.keyboard.press("Tab")
+        if page.evaluate(f"(element => {test})(document.activeElement)"):
+            return count
+    raise AssertionError(f"{limit} presses of Tab reach nothing with {test}; now on {focused(page)[:200]}")

@@ -1,0 +1,82 @@
+"""Every page of the finished site through axe, and what axe cannot see: the focus, and that no colour tells alone."""
+
+import multiprocessing
+import os
+
+import axe_playwright_python
+import pytest
+from pathlib import Path
+
+from browsing import LOOKS, opened
+from conftest import one_page_of_each_kind
+
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+RUN = """rules => axe.run(document, {runOnly: rules, resultTypes: ['violations']}).then(result => result.violations.map(
+    violation => [violation.id, violation.nodes.slice(0, 3).map(node => node.html.slice(0, 200))]))"""
+
+
+def violations(page):
+    page.evaluate(AXE)
+    return page.evaluate(RUN, RULES)
+
+
+def axe_on(paths):
+    """What axe finds on some pages, in a browser of its own."""
+    from playwright.sync_api import sync_playwright
+
+    found = {}
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        # axe brings its own script, which the site's policy would refuse.
+        context = browser.new_context(bypass_csp=True, viewport={"width": 1280, "height": 800})
+        page = context.new_page()
+        for path in paths:
+            page.goto(path.as_uri())
+            result = violations(page)
+            if result:
+                found[str(path)] = result
+        browser.close()
+    return found
+
+
+def test_axe_finds_no_violation_on_any_page(site):
+    pages = sorted(site.rglob("*.html"))
+    cores = os.cpu_count() or 1
+    with multiprocessing.get_context("spawn").Pool(cores) as pool:
+        found = {}
+        for part in pool.map(axe_on, [pages[start::cores] for start in range(cores)]):
+            found |= part
+    print(f"axe: {len(pages)} pages")
+    assert found == {}
+
+
+@pytest.mark.parametrize("look", ["dark", "forced colours"])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_axe_finds_no_violation_on_one_page_of_each_kind_in_other_looks(site, browser, look, width):
+    found = {}
+    for path in one_page_of_each_kind(site):
+        with opened(browser, path.as_uri(), width=width, bypass_csp=True, **LOOKS[look]) as page:
+            result = violations(page)
+            if result:
+                found[path.name] = result
+    assert found == {}
+
+
+def test_whatever_the_keyboard_reaches_shows_its_focus(site, browser):
+    """Every reachable element looks otherwise with the focus than without: an outline or a frame of at least 2 pixels."""
+    for name in ("index.html", "palvelukartta.html", "palvelut.html", "harmaat-alueet.html"):
+        with opened(browser, (site / name).as_uri()) as page:
+            for _ in range(25):
+                page.keyboard.press("Tab")
+                shown = page.evaluate(
+                    """() => { const element = document.activeElement;
+                       if (element === document.body) return 'body';
+                       const parts = [element, ...element.querySelectorAll('*'), element.parentElement];
+                       return parts.some(part => { const style = getComputedStyle(part);
+                         return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2)
+                           || (style.strokeWidth && part instanceof SVGElement && style.outlineStyle !== 'none')
+                           || (part instanceof SVGElement && parseFloat(style.strokeWidth) >= 2); })
+                         ? 'shown' : element.outerHTML.slice(0, 200); }"""
+                )
+                assert shown in ("shown", "body"), (name, shown)
