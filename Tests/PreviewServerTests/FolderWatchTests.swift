@@ -11,9 +11,10 @@
             let folder = try madeFolder()
             defer { try? FileManager.default.removeItem(at: folder) }
             var watch = FolderWatch(root: folder.path)
-            #expect(watch.watch(["", "content"]))
-            #expect(!watch.watch(["", "content"]))
-            #expect(watch.problem == nil)
+            let areNew = [watch.watch(["", "content"]), watch.watch(["", "content"])]
+            #expect(areNew == [true, false])
+            let problem = watch.problem
+            #expect(problem == nil)
             func write(_ name: String) throws {
                 try Data("x".utf8).write(to: folder.appending(path: name))
             }
@@ -23,11 +24,13 @@
             try write("content/a.md")
             try write("content/b.md")
             try write("site.yaml")
-            #expect(watch.next() == Changes(files: ["content/a.md", "content/b.md", "site.yaml"]))
+            let written = watch.next()
+            #expect(written == Changes(files: ["content/a.md", "content/b.md", "site.yaml"]))
             try FileManager.default.moveItem(
                 at: folder.appending(path: "content/a.md"), to: folder.appending(path: "content/c.md"))
             try FileManager.default.removeItem(at: folder.appending(path: "content/b.md"))
-            #expect(watch.next() == Changes(files: ["content/a.md", "content/b.md", "content/c.md"]))
+            let moved = watch.next()
+            #expect(moved == Changes(files: ["content/a.md", "content/b.md", "content/c.md"]))
         }
 
         @Test("tells of folders that come and go; without the root it looks for it again and again")
@@ -38,14 +41,19 @@
             _ = watch.watch(["", "content"])
             try FileManager.default.createDirectory(
                 at: folder.appending(path: "content/uusi"), withIntermediateDirectories: false)
-            #expect(watch.next() == Changes(touchesFolders: true))
+            let made = watch.next()
+            #expect(made == Changes(touchesFolders: true))
             watch.forget()
-            #expect(watch.watch(["", "content", "content/uusi"]))
+            let isNew = watch.watch(["", "content", "content/uusi"])
+            #expect(isNew)
             try FileManager.default.removeItem(at: folder)
-            #expect(watch.next().touchesFolders)
+            let gone = watch.next()
+            #expect(gone.touchesFolders)
             watch.forget()
-            #expect(!watch.watch([""]))
-            #expect(watch.next() == Changes(touchesFolders: true))
+            let isFound = watch.watch([""])
+            #expect(!isFound)
+            let later = watch.next()
+            #expect(later == Changes(touchesFolders: true))
         }
 
         private func madeFolder() throws -> URL {
