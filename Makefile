@@ -17,7 +17,8 @@ SOURCES := Package.swift $(shell find Sources -type f)
 BUILD_PACKAGES := libcmark-dev libdeflate-dev pkg-config
 TEST_PACKAGES := chromium default-jre-headless nginx-light python3 python3-venv fonts-dejavu-core graphviz
 
-.PHONY: site test swift-test lint-test browser-test record bench lint format clean setup-build setup-test
+.PHONY: site test swift-test lint-test browser-test record pictures bench scale search-quality lint format clean \
+	setup-build setup-test
 
 ## site: builds the generator and the site into public/
 site: $(TOOL)
@@ -42,9 +43,22 @@ record: $(TOOL) | setup-build
 	RECORD=1 swift test --filter GoldenSites
 	$(TOOL) map --format svg > docs/palvelukartta.svg
 
+## pictures: one page of each kind of the site in public/, at three widths, light and dark, to look at
+pictures: site | setup-test
+	$(PYTHON) Tests/Browser/pictures.py public $(BUILD)/pictures
+
 ## bench: times the generator against Hugo on the same pages, in one run, on a memory file system
 bench: $(TOOL) | setup-test
 	$(PYTHON) Benchmarks/bench.py --tool $(TOOL) --hugo $(VENV)/lib/python3*/site-packages/hugo/binaries/hugo
+
+## search-quality: asks over 200 queries of our search and of Pagefind, and prints how well each answers
+search-quality: $(TOOL) | setup-test
+	$(TOOL) build --output $(BUILD)/search-site 2>/dev/null
+	$(PYTHON) Tests/SearchQuality/search_quality.py --site $(BUILD)/search-site
+
+## scale: how long the maps of a catalogue of 2,000 services take, and how large they get
+scale: $(TOOL) | setup-build
+	python3 Benchmarks/scale.py --tool $(TOOL)
 
 ## lint: formatting, and the invariants of ARCHITECTURE.md that a search can check
 lint:

@@ -46,7 +46,7 @@ let package = Package(
         .target(
             name: "CommandLineTool",
             dependencies: [
-                "CatalogueModel", "Diagnostics", "Markdown", "PreviewServer", "SiteBuild",
+                "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown", "PreviewServer", "SiteBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "palvelukartta", dependencies: ["CommandLineTool"]),

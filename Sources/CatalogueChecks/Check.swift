@@ -66,7 +66,7 @@ typealias DocumentRule = @Sendable (MarkdownDocument, DocumentContext) -> [Findi
 
 let recordRules: [RecordRule] = [
     checkSummaryLength, checkSuccessor, checkValidity, checkReview, checkTranslations, checkReferencesInFields,
-    checkLawNumbers, checkSupersededSources,
+    checkLawNumbers, checkSupersededSources, checkFilledIn,
 ]
 
 let chainRules: [ChainRule] = [

@@ -34,7 +34,9 @@ func textFields(of record: any Record, _ header: RecordHeader) -> [TextField] {
         fields.add(network.support, "support")
         fields.add(network.members, "members")
         fields.add(network.reach, "reach")
-    case let area as GreyArea: fields.add(area.claim, "claim")
+    case let area as GreyArea:
+        fields.add(area.claim, "claim")
+        fields.add(area.settledBy, "settledBy")
     case let source as Source: fields.add(source.publisher, "publisher")
     default: break
     }

@@ -75,6 +75,10 @@ extension FieldReader {
     /// The text of a scalar without white space at its end; nil when it is none, which is told.
     func plainText(_ node: YAMLNode, _ field: Field, type: @autoclosure () -> FieldType = .text) -> String? {
         if let text = node.text, !node.isNothing, let last = text.utf8.last {
+            if Placeholder.stands(in: text) {
+                reading.tell(.toBeFilled(node, field))
+                return nil
+            }
             if text.unicodeScalars.contains(where: isControl) { reading.tell(.controlCharacter(node, field)) }
             if last > 0x20 { return text }
             if let end = text.lastIndex(where: { !$0.isWhitespace }) { return String(text[...end]) }

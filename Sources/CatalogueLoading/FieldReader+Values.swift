@@ -64,6 +64,10 @@ extension FieldReader {
         _ name: String, isRequired: Bool, _ type: @autoclosure () -> FieldType, _ parse: Parse<Value>
     ) -> Value? {
         guard let (field, entry) = entry(name, isRequired: isRequired, type()) else { return nil }
+        if case .scalar(let text, _) = entry.value.content, Placeholder.stands(in: text) {
+            reading.tell(.toBeFilled(entry.value, field))
+            return nil
+        }
         return parse(entry.value, field)
     }
 

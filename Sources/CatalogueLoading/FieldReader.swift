@@ -165,6 +165,12 @@ extension Finding {
         return Finding(.error, .wrongType, at: place, message, help: remedy)
     }
 
+    static func toBeFilled(_ node: YAMLNode, _ field: Field) -> Finding {
+        Finding(
+            .error, .toBeFilled, at: field.mapping.yaml.place(of: node), "`\(field.label)` is to be filled in",
+            help: "Write the value in place of \(Placeholder.word).")
+    }
+
     static func controlCharacter(_ node: YAMLNode, _ field: Field) -> Finding {
         Finding(
             .error, .wrongType, at: field.mapping.yaml.place(of: node),

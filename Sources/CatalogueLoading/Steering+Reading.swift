@@ -76,7 +76,8 @@ extension GreyArea {
             actors: fields.references("actors", to: RecordKind.actors),
             services: fields.references("services", to: [.service]),
             chains: fields.references("chains", to: [.serviceChain]),
-            claim: fields.text("claim"))
+            claim: fields.text("claim"),
+            settledBy: fields.text("settledBy"))
     }
 }
 

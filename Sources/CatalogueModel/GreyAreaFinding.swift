@@ -2,15 +2,22 @@ import OrderedCollections
 
 /// A grey area that follows from the records: something unclear, unowned or without its counterpart.
 public struct GreyAreaFinding: Hashable, Sendable {
+    /// Why something is listed, what most wants settling first.
     public enum Reason: String, CaseIterable, Sendable, Comparable {
         /// A handover that nobody owns.
         case unownedHandover
+        /// A step whose actor is not in the catalogue or has ended.
+        case stepWithoutActor
         /// A handover that a source calls unclear.
         case unclearHandover
-        /// A handover of which no source tells how it is agreed.
-        case unknownHandover
         /// Two steps of different actors follow each other and nothing is told of the handover.
         case stepWithoutCounterpart
+        /// Several actors do, or decide, one and the same step.
+        case stepClaimedByTwo
+        /// A customer that no service is meant for and that no aggregator serves.
+        case customerWithoutService
+        /// A handover of which no source tells how it is agreed.
+        case unknownHandover
         /// A provider does a step of a chain but no service of its own is named for it.
         case stepWithoutService
         /// A step names a service that its actor, a provider, does not produce.
@@ -21,6 +28,16 @@ public struct GreyAreaFinding: Hashable, Sendable {
         case situationWithoutChain
 
         public static func < (left: Self, right: Self) -> Bool { left.position < right.position }
+
+        /// Why a handover of this status is listed; nil when it is clear.
+        public init?(_ status: Handover.Status) {
+            switch status {
+            case .clear: return nil
+            case .unknown: self = .unknownHandover
+            case .grey: self = .unclearHandover
+            case .unowned: self = .unownedHandover
+            }
+        }
 
         private var position: Int { Self.allCases.firstIndex(of: self) ?? 0 }
     }
@@ -38,18 +55,28 @@ public struct GreyAreaFinding: Hashable, Sendable {
 
     static func all(
         in draft: Catalogue.Draft, chainsOfService: [ServiceID: [ServiceChainID]],
-        chainsOfSituation: [SituationID: [ServiceChainID]]
+        chainsOfSituation: [SituationID: [ServiceChainID]], coverage: [ActorID: Coverage]
     ) -> [GreyAreaFinding] {
         var findings: [GreyAreaFinding] = []
         for (id, chain) in draft.serviceChains {
             findings += handoverFindings(of: chain, id: id)
-            findings += chain.steps.compactMap { stepFinding($0, chain: id, draft: draft) }
+            for step in chain.steps {
+                if draft.hasEnded(step.actor), chain.header.validTo == nil {
+                    findings.append(
+                        GreyAreaFinding(reason: .stepWithoutActor, actors: [step.actor], chain: id, step: step.id))
+                }
+                findings += [claimFinding(step, chain: id), serviceFinding(step, chain: id, draft: draft)]
+                    .compactMap(\.self)
+            }
         }
         for (id, service) in draft.services where chainsOfService[id] == nil && service.header.validTo == nil {
             findings.append(GreyAreaFinding(reason: .serviceWithoutChain, actors: [service.provider], service: id))
         }
         for (id, _) in draft.situations where chainsOfSituation[id] == nil {
             findings.append(GreyAreaFinding(reason: .situationWithoutChain, actors: [], situation: id))
+        }
+        for (id, customer) in draft.customers where customer.isWithoutService(coverage[id]) {
+            findings.append(GreyAreaFinding(reason: .customerWithoutService, actors: [id]))
         }
         // The sort is stable: within a reason the order of the chains and their steps stays.
         return findings.sorted { $0.reason < $1.reason }
@@ -62,16 +89,9 @@ public struct GreyAreaFinding: Hashable, Sendable {
         for step in chain.steps {
             for previousID in step.after {
                 guard let previous = chain.step(previousID) else { continue }
-                let reason: Reason
-                switch told[Pair(from: previousID, to: step.id)]?.status {
-                case .clear: continue
-                case .unknown: reason = .unknownHandover
-                case .grey: reason = .unclearHandover
-                case .unowned: reason = .unownedHandover
-                case nil:
-                    if previous.actor == step.actor { continue }
-                    reason = .stepWithoutCounterpart
-                }
+                let untold = previous.actor == step.actor ? nil : Reason.stepWithoutCounterpart
+                let handover = told[Pair(from: previousID, to: step.id)]
+                guard let reason = handover.map({ Reason($0.status) }) ?? untold else { continue }
                 findings.append(
                     GreyAreaFinding(
                         reason: reason, actors: Array(Set([previous.actor, step.actor])).sorted(), chain: id,
@@ -81,7 +101,17 @@ public struct GreyAreaFinding: Hashable, Sendable {
         return findings
     }
 
-    private static func stepFinding(
+    private static func claimFinding(_ step: ChainStep, chain: ServiceChainID) -> GreyAreaFinding? {
+        let parts = [ChainStep.Participant(actor: step.actor, role: step.role)] + step.also
+        for role in [ChainStep.Role.does, .decides] {
+            let actors = Set(parts.filter { $0.role == role }.map(\.actor))
+            guard actors.count > 1 else { continue }
+            return GreyAreaFinding(reason: .stepClaimedByTwo, actors: actors.sorted(), chain: chain, step: step.id)
+        }
+        return nil
+    }
+
+    private static func serviceFinding(
         _ step: ChainStep, chain: ServiceChainID, draft: Catalogue.Draft
     ) -> GreyAreaFinding? {
         guard draft.providers[step.actor] != nil, step.role == .does else { return nil }
@@ -93,5 +123,21 @@ public struct GreyAreaFinding: Hashable, Sendable {
         return GreyAreaFinding(
             reason: .serviceOfAnother, actors: [step.actor, service.provider].sorted(), chain: chain, step: step.id,
             service: serviceID)
+    }
+}
+
+extension Catalogue.Draft {
+    /// Whether there is no such actor any more, or never was one.
+    fileprivate func hasEnded(_ id: ActorID) -> Bool {
+        let header = providers[id]?.header ?? customers[id]?.header ?? steeringBodies[id]?.header
+        return header?.validTo != nil || header == nil
+    }
+}
+
+extension Customer {
+    /// People and partners take part in chains, but services are offered to agencies and their groups.
+    fileprivate func isWithoutService(_ coverage: Coverage?) -> Bool {
+        guard form == nil || form == .agency || form == .group, header.validTo == nil else { return false }
+        return coverage.map { $0.all.isEmpty && $0.throughAggregators.isEmpty } ?? true
     }
 }

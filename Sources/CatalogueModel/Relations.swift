@@ -114,14 +114,14 @@ public struct Relations: Sendable {
             ofActor[interface.second, default: []].append(interface)
         }
         interfacesOfActor = ofActor
+        coverage = Coverage.all(in: draft)
         findings = GreyAreaFinding.all(
-            in: draft, chainsOfService: chainsOfService, chainsOfSituation: chainsOfSituation)
+            in: draft, chainsOfService: chainsOfService, chainsOfSituation: chainsOfSituation, coverage: coverage)
         var findingsByActor: [ActorID: [GreyAreaFinding]] = [:]
         for finding in findings {
             for actor in finding.actors { findingsByActor[actor, default: []].append(finding) }
         }
         findingsOfActor = findingsByActor
-        coverage = Coverage.all(in: draft)
     }
 }
 

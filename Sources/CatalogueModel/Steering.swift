@@ -216,10 +216,12 @@ public struct GreyArea: Record {
     public var chains: [ServiceChainID]
     /// What the source says.
     public var claim: LocalizedText?
+    /// What the source says would settle it.
+    public var settledBy: LocalizedText?
 
     public init(
         header: RecordHeader, kind: Kind? = nil, actors: [ActorID] = [], services: [ServiceID] = [],
-        chains: [ServiceChainID] = [], claim: LocalizedText? = nil
+        chains: [ServiceChainID] = [], claim: LocalizedText? = nil, settledBy: LocalizedText? = nil
     ) {
         self.header = header
         self.kind = kind
@@ -227,6 +229,7 @@ public struct GreyArea: Record {
         self.services = services
         self.chains = chains
         self.claim = claim
+        self.settledBy = settledBy
     }
 }
 

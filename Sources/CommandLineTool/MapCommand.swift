@@ -2,37 +2,42 @@ import ArgumentParser
 import Diagnostics
 import SiteBuild
 
+extension MapView: ExpressibleByArgument {}
+extension MapFormat: ExpressibleByArgument {}
+
 struct MapCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "map", abstract: "Prints a map of the catalogue to standard output.")
 
-    /// What the map shows.
-    enum View: String, CaseIterable, ExpressibleByArgument {
-        case layers
-    }
-
-    enum Format: String, CaseIterable, ExpressibleByArgument {
-        case svg
-    }
-
     @OptionGroup var options: ProjectOptions
 
-    @Option(help: "layers: situations, chains, services and providers.")
-    var view = View.layers
+    @Option(
+        help: """
+            lines: actors as stations, chains as lines. layers: situations, chains, services and providers. \
+            interfaces: who hands over to whom. lanes: one chain, named with --around.
+            """)
+    var view = MapView.layers
 
     @Option(help: ArgumentHelp("Only what lies around this record.", valueName: "ID"))
     var around: String?
 
-    @Option(help: "svg")
-    var format = Format.svg
+    @Option(help: "How the map is written.")
+    var format = MapFormat.svg
 
     func run() throws {
+        guard view != .lanes || around != nil else {
+            printError("The view “lanes” shows one chain. Name it with --around.")
+            throw ExitCode.wrongUse
+        }
         let tree = try readProject(options)
-        switch standaloneMap(of: tree, around: around) {
-        case .svg(let svg): try printText(svg)
+        switch standaloneMap(of: tree, view: view, format: format, around: around) {
+        case .text(let text): try printText(text)
         case .noSuchRecord(let guess):
             let help = guess.map { " Did you mean “\($0)”?" } ?? ""
-            printError("“\(around ?? "")” is no provider, service, chain, situation or customer.\(help)")
+            printError("“\(around ?? "")” is nothing that the view “\(view.rawValue)” shows.\(help)")
+            throw ExitCode.wrongUse
+        case .noSuchFormat:
+            printError("“\(format.rawValue)” is no format of the view “\(view.rawValue)”.")
             throw ExitCode.wrongUse
         case .faulty(let diagnostics):
             printError(printed(diagnostics, as: .text, source: tree.file), end: "")

@@ -17,6 +17,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Encodable {
     case unknownKey = "unknown-key"
     case missingField = "missing-field"
     case wrongType = "wrong-type"
+    case toBeFilled = "to-be-filled"
     case unknownValue = "unknown-value"
     case invalidDate = "invalid-date"
     case invalidNumber = "invalid-number"

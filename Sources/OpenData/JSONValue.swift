@@ -17,7 +17,7 @@ public indirect enum JSONValue: Sendable, Hashable, ExpressibleByStringLiteral, 
     public init(arrayLiteral elements: JSONValue...) { self = .list(elements) }
 
     /// An object of the members that have a value.
-    static func object(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
+    public static func object(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
         .object(members.compactMap { name, value in value.map { Member(name: name, value: $0) } })
     }
 

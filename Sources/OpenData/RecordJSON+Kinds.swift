@@ -40,7 +40,7 @@ extension RecordJSON {
         case let area as GreyArea:
             present([
                 "greyAreaKind": string(area.kind?.rawValue), "actors": ids(area.actors), "services": ids(area.services),
-                "chains": ids(area.chains), "claim": text(area.claim),
+                "chains": ids(area.chains), "claim": text(area.claim), "settledBy": text(area.settledBy),
             ])
         case let source as Source:
             present([

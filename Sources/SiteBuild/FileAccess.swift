@@ -111,6 +111,20 @@ func replaceFile(_ path: String, with bytes: [UInt8]) throws(FileError) {
     }
 }
 
+/// Writes a file where there is none; false when something stands there already.
+func createFile(_ path: String, with bytes: [UInt8]) throws(FileError) -> Bool {
+    let temporary = path + temporaryEnding
+    try replaceFile(temporary, with: bytes)
+    defer { unlink(temporary) }
+    // A link is made only where nothing stands, and then to a whole file.
+    if link(temporary, path) == 0 { return true }
+    if errno == EEXIST { return false }
+    guard fileType(path, followingLinks: false) == .missing else { return false }
+    // Some file systems know no links.
+    try replaceFile(path, with: bytes)
+    return true
+}
+
 /// Makes a folder and those above it that are missing.
 func makeFolder(_ path: String) throws(FileError) {
     if mkdir(path, 0o755) == 0 || fileType(path) == .folder { return }

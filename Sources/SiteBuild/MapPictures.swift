@@ -1,5 +1,4 @@
 import CatalogueModel
-import Diagnostics
 import ServiceMap
 import SitePages
 import Synchronization
@@ -36,16 +35,29 @@ struct MapPictures: Sendable {
     }
 
     private func around(_ id: String, from address: PageAddress, isStandalone: Bool) -> String? {
-        guard let graph = ServiceGraph.neighbourhood(of: id, in: context.catalogue, texts: context.mapTexts),
-            graph.nodes.count > 1
+        let texts = context.mapTexts
+        guard let neighbourhood = Neighbourhood(of: id, in: context.catalogue, texts: texts),
+            neighbourhood.graph.nodes.count > 1
         else { return nil }
-        let map = placed(graph, metrics: .neighbourhood)
-        return drawn(map, title: context.mapTitle(around: id), from: address, isStandalone: isStandalone)
+        let title = context.mapTitle(around: id)
+        let wide = drawn(
+            placed(neighbourhood, texts: texts), title: title, from: address, isStandalone: isStandalone,
+            classes: "map map-near")
+        guard !isStandalone else { return wide }
+        // A stylesheet shows one of the two.
+        return wide
+            + drawn(
+                placedTall(neighbourhood, texts: texts), title: title, from: address, isStandalone: false,
+                classes: "map map-tall", prefix: "map-tall")
     }
 
-    private func drawn(_ map: PlacedMap, title: String, from address: PageAddress, isStandalone: Bool) -> String {
+    private func drawn(
+        _ map: PlacedMap, title: String, from address: PageAddress, isStandalone: Bool,
+        classes: String = "map map-layers", prefix: String = "map"
+    ) -> String {
         let drawing = MapDrawing(
-            title: title, description: context.mapDescription, texts: context.mapTexts, isStandalone: isStandalone,
+            title: title, description: context.mapDescription, texts: context.mapTexts, classes: classes,
+            prefix: prefix, isStandalone: isStandalone,
             link: { [context] in context.mapLink(of: $0, from: address) })
         return svg(map, drawing)
     }
@@ -76,30 +88,4 @@ final class SiteMaps: Sendable {
             return made
         }
     }
-}
-
-/// A map printed as a file of its own, or why it is not.
-public enum StandaloneMap: Sendable {
-    case svg(String)
-    case noSuchRecord(guess: String?)
-    case faulty([Diagnostic])
-}
-
-/// The layered map of a project in the primary language, of the whole or around one record.
-public func standaloneMap(of tree: SourceTree, around id: String?) -> StandaloneMap {
-    var timer = PhaseTimer()
-    var memory = BuildMemory()
-    let (loaded, problems) = Project.load(tree, memory: &memory, timer: &timer)
-    guard let project = loaded else { return .faulty(problems.sorted()) }
-    let diagnostics = project.diagnostics + placed(project.findings, in: tree)
-    if diagnostics.contains(where: { $0.severity == .error }) { return .faulty(diagnostics.sorted()) }
-    let catalogue = project.catalogue
-    let contexts = pageContexts(
-        for: catalogue, addresses: SiteAddresses(of: catalogue, texts: project.texts), texts: project.texts,
-        assets: [:], baseURL: project.configuration.baseURL)
-    if let picture = contexts.first.flatMap({ MapPictures($0).picture(around: id, isStandalone: true) }) {
-        return .svg(picture)
-    }
-    let ids = catalogue.records.map(\.header.id)
-    return .noSuchRecord(guess: id.flatMap { nearMiss(to: $0, among: ids) })
 }

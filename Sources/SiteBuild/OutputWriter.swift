@@ -128,8 +128,8 @@ private struct PlannedFile: Sendable {
     /// Whether the file on the disk is still the one that the list tells of.
     private func isAsWritten(_ path: String) -> Bool {
         guard let state = fileState(path), state.size == file.bytes.count else { return false }
-        // Somebody has touched it since: only its bytes tell.
-        return state.changed <= lastRun || (try? readFile(path).bytes) == file.bytes
+        // Somebody may have touched it since, within the same tick of a coarse clock too: only its bytes tell.
+        return state.changed < lastRun || (try? readFile(path).bytes) == file.bytes
     }
 
     /// Compares by the list's hash and the disk's size and time first; bytes are read only where these do not tell.

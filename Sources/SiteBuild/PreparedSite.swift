@@ -58,6 +58,7 @@ public struct PreparedSite: Sendable {
 
         // The data takes as long as thousands of pages and waits for none of them.
         var parts = [file(at: addresses.data("catalogue.json").path) { catalogueJSON(catalogue).bytes }]
+        parts += catalogue.languages.map { searchPart(of: catalogue, in: $0, addresses: addresses) }
         parts += pages(of: catalogue, in: catalogue.primaryLanguage, addresses: addresses).map(renderer.part)
         parts += publishedSchemas.map { schema in
             file(at: addresses.data("schema/\(schema.name)").path) { schema.json.bytes }
@@ -66,6 +67,12 @@ public struct PreparedSite: Sendable {
             file(at: "sitemap.xml") { Array(sitemap(of: catalogue, addresses: addresses, baseURL: baseURL).utf8) },
             file(at: "robots.txt") { Array(robots(baseURL: baseURL).utf8) },
         ]
+        if let baseURL {
+            parts.append(
+                file(at: "opensearch.xml") {
+                    Array(openSearch(of: catalogue, addresses: addresses, baseURL: baseURL).utf8)
+                })
+        }
         self.init(
             tree: tree, parts: parts, readyFiles: assets.files + images.files, stylesheet: assets.paths["site.css"],
             diagnostics: project.diagnostics + placed(findings, in: tree), configuration: project.configuration,
@@ -88,13 +95,19 @@ public struct PreparedSite: Sendable {
         readyPaths = Dictionary(readyFiles.enumerated().map { ($1.path, $0) }) { first, _ in first }
     }
 
-    /// Whether the site has a file with this path.
-    public func has(_ path: String) -> Bool { readyPaths[path] != nil || partAtPath[path] != nil }
+    /// The part that makes the file with this path.
+    private func part(at path: String) -> SitePart? {
+        if let index = partAtPath[path] { return parts[index] }
+        return parts.first { $0.furtherPaths.map(path.hasPrefix) ?? false }
+    }
+
+    /// Whether the site may have a file with this path; of files named by their content that is known when they are made.
+    public func has(_ path: String) -> Bool { readyPaths[path] != nil || part(at: path) != nil }
 
     /// The file at a path and those that are made with it; none when the site has no such path.
     public func files(madeWith path: String) -> [OutputFile] {
         if let index = readyPaths[path] { return [readyFiles[index]] }
-        return partAtPath[path].map { parts[$0].make().files } ?? []
+        return part(at: path)?.make().files ?? []
     }
 
     /// Everything that is wrong with the site, found by making all of it.

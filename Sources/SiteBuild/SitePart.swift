@@ -4,6 +4,8 @@ import Diagnostics
 struct SitePart: Sendable {
     /// Where the files will lie, known before they are made.
     var paths: [String]
+    /// How the paths of further files begin, whose names come from their content.
+    var furtherPaths: String?
     /// The files of the project whose text stands on the pages.
     var sources: [String] = []
     var make: @Sendable () -> MadePart

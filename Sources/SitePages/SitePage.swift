@@ -67,7 +67,7 @@ public enum PageTemplate: String, CaseIterable, Sendable {
     case theme, promise, metric, network
     case greyArea = "grey-area"
     case source, article
-    case map, interfaces
+    case map, interfaces, interface, search
     case accessibilityStatement = "accessibility-statement"
     case notFound = "not-found"
 
@@ -97,6 +97,8 @@ public enum PageTemplate: String, CaseIterable, Sendable {
         case .article: ArticlePage.self
         case .map: MapPage.self
         case .interfaces: InterfacesPage.self
+        case .search: SearchPage.self
+        case .interface: InterfacePage.self
         case .accessibilityStatement: AccessibilityStatementPage.self
         case .notFound: NotFoundPage.self
         }

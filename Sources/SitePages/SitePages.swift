@@ -5,8 +5,9 @@ public func pages(of catalogue: Catalogue, in language: Language, addresses: Sit
     let statement = addresses.address(of: .accessibilityStatement, in: language)
     let records = catalogue.records.map { $0.header.id }
         .filter { addresses.address(ofRecord: $0, in: language) != statement }
-    return [.frontPage, .map, .interfaces, .accessibilityStatement] + RecordKind.allCases.map(Page.list)
-        + records.map(Page.record) + (language == catalogue.primaryLanguage ? [.notFound] : [])
+    return [.frontPage, .map, .interfaces, .search, .accessibilityStatement] + RecordKind.allCases.map(Page.list)
+        + records.map(Page.record) + catalogue.relations.interfaces.map(Page.interface)
+        + (language == catalogue.primaryLanguage ? [.notFound] : [])
 }
 
 /// The record whose text a page shows: its own, or the article that belongs to a page made by the program.
@@ -17,7 +18,7 @@ public func textRecord(of page: Page, in context: PageContext) -> RecordHeader? 
     case .accessibilityStatement:
         let primary = context.textsOfLanguages[context.catalogue.primaryLanguage]?[.page(.accessibilityStatement)]
         return primary.flatMap { context.catalogue.articles[ArticleID($0)]?.header }
-    case .list, .map, .interfaces, .notFound: return nil
+    case .list, .map, .interfaces, .interface, .search, .notFound: return nil
     }
 }
 
@@ -34,6 +35,9 @@ public func sitePage(_ page: Page, content: PageContent = PageContent(), in cont
     case .frontPage: return made(.frontPage, frontPage(content: content, in: context))
     case .map: return made(.map, mapPage(content: content, in: context))
     case .interfaces: return made(.interfaces, interfacesPage(in: context))
+    case .search: return made(.search, searchPage(in: context))
+    case .interface(let first, let second):
+        return interfacePage(first, second, in: context).flatMap { made(.interface, $0) }
     case .accessibilityStatement:
         return made(.accessibilityStatement, accessibilityStatementPage(content: content, in: context))
     case .notFound: return made(.notFound, notFoundPage(in: context))

@@ -16,13 +16,19 @@ public struct SearchAnswer: Sendable {
 extension SearchIndex {
     /// The records that a query finds. `templates/assets/search/search.js` does the very same in the browser.
     public func answer(to query: String) -> SearchAnswer {
-        let words = queryWords(query, stopWords: stopWords)
+        let asked = QueryWords(query, stopWords: stopWords)
+        let words = asked.words
         var totals: [Int: Int] = [:]
         var matches: [Int: Int] = [:]
         for word in words {
             for (document, points) in points(for: word) {
                 totals[document, default: 0] += points
                 matches[document, default: 0] += 1
+            }
+        }
+        for word in asked.joined {
+            for (document, points) in points(for: forms(of: word, listedOnly: true)) {
+                totals[document, default: 0] += points
             }
         }
         var results = totals.map { document, total in
@@ -41,10 +47,12 @@ extension SearchIndex {
     private func points(for word: String) -> [Int: Int] {
         var points = points(for: candidates(for: word))
         guard let (head, tail) = knownParts(of: word) else { return points }
-        let heads = self.points(for: forms(of: head))
-        let tails = self.points(for: forms(of: tail))
+        let heads = self.points(for: forms(of: head, listedOnly: true))
+        let tails = self.points(for: forms(of: tail, listedOnly: true))
         for document in Set(heads.keys).union(tails.keys) {
-            let together = ((heads[document] ?? 0) + (tails[document] ?? 0)) * SearchWeights.parts / 128
+            let (head, tail) = (heads[document] ?? 0, tails[document] ?? 0)
+            let weight = head > 0 && tail > 0 ? SearchWeights.parts : SearchWeights.onePart
+            let together = (head + tail) * weight / 128
             points[document] = max(points[document] ?? 0, together)
         }
         return points

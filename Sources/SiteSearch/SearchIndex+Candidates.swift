@@ -10,7 +10,7 @@ extension SearchIndex {
         let stem = stemRules.stem(word)
         var weights: [Int: Int] = [:]
         func consider(_ term: Int, _ weight: Int) { weights[term] = max(weights[term] ?? 0, weight) }
-        for candidate in forms(of: word) { consider(candidate.term, candidate.weight) }
+        for candidate in forms(of: word, listedOnly: false) { consider(candidate.term, candidate.weight) }
         for term in range(startingWith: word) where isListed[term] {
             consider(term, startWeight(of: term, after: word))
         }
@@ -19,7 +19,7 @@ extension SearchIndex {
                 consider(term, startWeight(of: term, after: stem))
             }
         }
-        if weights.isEmpty {
+        if !weights.values.contains(SearchWeights.exact) {
             for candidate in nearMisses(of: word, stem: stem) { consider(candidate.term, candidate.weight) }
         }
         if stem.utf8.count >= 4 {
@@ -36,11 +36,11 @@ extension SearchIndex {
     }
 
     /// The terms that are forms of the word.
-    func forms(of word: String) -> [Candidate] {
+    func forms(of word: String, listedOnly: Bool) -> [Candidate] {
         let stem = stemRules.stem(word)
         let root = stemRules.root(ofStem: stem)
         return range(startingWith: String(stem.prefix(2))).compactMap { term in
-            if terms[term] == stem { return (term, SearchWeights.exact) }
+            if terms[term] == stem, isListed[term] || !listedOnly { return (term, SearchWeights.exact) }
             guard isListed[term], stemRules.root(ofStem: terms[term]) == root else { return nil }
             let common = zip(terms[term].utf8, stem.utf8).prefix { $0 == $1 }.count
             let isNear = common >= min(terms[term].utf8.count, stem.utf8.count) - 1
@@ -117,7 +117,7 @@ extension SearchIndex {
     /// 2 when the word's stem is a term, 1 when a form of it is, 0 for stop words and words that are not known.
     private func knowledge(of word: String) -> Int {
         guard !stopWords.contains(word) else { return 0 }
-        let forms = forms(of: word)
+        let forms = forms(of: word, listedOnly: true)
         guard !forms.isEmpty else { return 0 }
         if forms.contains(where: { $0.weight == SearchWeights.exact }) { return 2 }
         return word.utf8.count > 4 ? 1 : 0

@@ -35,9 +35,9 @@ public struct SearchIndex: Sendable {
         let drafts = texts.points(vocabulary: vocabulary)
         terms = vocabulary.terms
         let named = drafts.reduce(into: [Bool](repeating: false, count: terms.count)) { named, draft in
-            for entry in draft where entry.isNamed { named[Int(entry.term)] = true }
+            for entry in draft where entry.names > 0 || entry.texts >= 2 { named[Int(entry.term)] = true }
         }
-        postings = Self.postings(drafts, of: documents, termCount: vocabulary.terms.count)
+        postings = Self.postings(drafts, of: documents, roots: vocabulary.roots)
         isListed = Self.listed(postings.map(\.count), named: named)
         // The texts have been read: only what results show is kept.
         self.documents = documents.map {
@@ -48,12 +48,22 @@ public struct SearchIndex: Sendable {
     }
 
     private static func postings(
-        _ drafts: [[TokenizedTexts.Points]], of documents: [SearchDocument], termCount: Int
+        _ drafts: [[TokenizedTexts.Points]], of documents: [SearchDocument], roots: [Int32]
     ) -> [[Posting]] {
-        var counts = [Int](repeating: 0, count: termCount)
-        for draft in drafts { for entry in draft { counts[Int(entry.term)] += 1 } }
+        var counts = [Int](repeating: 0, count: roots.count)
+        // A form is as rare as the word of which it is one.
+        var rootCounts = [Int](repeating: 0, count: roots.count)
+        var lastDocument = [Int](repeating: -1, count: roots.count)
+        for (number, draft) in drafts.enumerated() {
+            for entry in draft {
+                let root = Int(roots[Int(entry.term)])
+                counts[Int(entry.term)] += 1
+                if lastDocument[root] != number { rootCounts[root] += 1 }
+                lastDocument[root] = number
+            }
+        }
         let whole = binaryLogarithm(Double(documents.count + 1))
-        let rarity = counts.map { count in
+        let rarity = rootCounts.map { count in
             max(binaryLogarithm(Double(documents.count + 1) / (Double(count) + 0.5)) / max(whole, 1), 0.02)
         }
         let kindWeights = Dictionary(SearchWeights.kinds.map { ($0.kind, $0.weight) }) { first, _ in first }
@@ -67,9 +77,9 @@ public struct SearchIndex: Sendable {
             let weight = Double(kindWeights[document.kind] ?? 100) / 100
             let scale = 1500 * weight * (document.hasEnded ? Double(SearchWeights.ended) / 100 : 1)
             for entry in draft {
-                let points = Double(entry.points)
-                let share = points / (points + SearchWeights.saturation)
-                let value = scale * share * rarity[Int(entry.term)]
+                let texts = Double(entry.texts)
+                let share = texts / (texts + SearchWeights.saturation) * SearchWeights.mostOfTexts
+                let value = scale * (Double(entry.names) + share) / 80 * rarity[Int(roots[Int(entry.term)])]
                 postings[Int(entry.term)].append(
                     Posting(document: Int32(truncatingIfNeeded: number), level: level(of: value)))
             }

@@ -10,7 +10,7 @@ extension SearchLanguage {
             """.split(whereSeparator: \.isWhitespace).map(String.init),
         stemPasses: [
             """
-            heterna>het/2 heternas>het/2 het>het/2 heten>het/2 hetens>het/2 heter>het/2 arna>/3 arnas>/3 erna>/3 ernas>/3 orna>/3
+            dator>dator/0 datorn>dator/0 datorer>dator/0 datorerna>dator/0 heterna>het/2 heternas>het/2 het>het/2 heten>het/2 hetens>het/2 heter>het/2 arna>/3 arnas>/3 erna>/3 ernas>/3 orna>/3
             ornas>/3 ena>/3 ens>/3 en>/3 et>/3 ets>/3 er>/3 ers>/3 ar>/3 ars>/3 or>/3 ors>/3 an>/3 ans>/3 a>/3 e>/3 es>/3
             as>/3 bs>b/3 ds>d/3 fs>f/3 gs>g/3 hs>h/3 ks>k/3 ls>l/3 ms>m/3 ns>n/3 os>o/3 ps>p/3 rs>r/3 ts>t/3 vs>v/3 ys>y/3
             is>i/4 us>us/2

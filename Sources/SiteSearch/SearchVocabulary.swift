@@ -6,14 +6,22 @@ struct SearchVocabulary: Sendable {
     struct Entry: Sendable {
         var isStopWord: Bool
         var term: Int32
-        /// The parts of a compound word; the last one is its base.
-        var parts: [Int32]
+        /// The parts of a compound word.
+        var parts: [Part]
+    }
+
+    /// A part of a compound word, and how much of the word's weight it has.
+    struct Part: Sendable {
+        var term: Int32
+        var share: Float
     }
 
     /// By the number of the word.
     let entries: [Entry]
     /// Sorted stems.
     let terms: [String]
+    /// For each term the number that all terms of its root share.
+    let roots: [Int32]
 
     init(words: [String], rules: SearchLanguage, stopWords: Set<String>) {
         let stemRules = StemRules(rules)
@@ -23,15 +31,32 @@ struct SearchVocabulary: Sendable {
         let parts = words.parallelMap(stride: 256) { word in
             stopWords.contains(word) ? [] : compounds.parts(of: word).map { stemRules.stem($0) }
         }
-        let telling = words.indices.filter { !stopWords.contains(words[$0]) }.map { stems[$0] }
-        let sorted = Set(telling).union(parts.joined()).sorted()
+        let tellingStems = words.indices.filter { !stopWords.contains(words[$0]) }.map { stems[$0] }
+        let sorted = Set(tellingStems).union(parts.joined()).sorted()
         let numbers = Dictionary(zip(sorted, sorted.indices.map { Int32(truncatingIfNeeded: $0) })) { first, _ in first
         }
         terms = sorted
+        var rootNumbers: [String: Int32] = [:]
+        roots = sorted.parallelMap(stride: 256) { stemRules.root(ofStem: $0) }.map { root in
+            let next = Int32(truncatingIfNeeded: rootNumbers.count)
+            if let known = rootNumbers[root] { return known }
+            rootNumbers[root] = next
+            return next
+        }
+        // The more words a part is in, the less it says: of "toimitilapalvelut" the first part says nearly all.
+        var families = [Int](repeating: 1, count: rootNumbers.count)
+        let partTerms = parts.map { $0.compactMap { numbers[$0] } }
+        for term in partTerms.joined() { families[Int(roots[Int(term)])] += 1 }
+        let most = Double(families.max() ?? 1) + 1
+        let telling = roots.map { max(binaryLogarithm(most / Double(families[Int($0)])), 0.1) }
         entries = words.indices.map { index in
-            Entry(
+            let best = partTerms[index].map { telling[Int($0)] }.max() ?? 1
+            let span = SearchWeights.bestPart - SearchWeights.leastPart
+            return Entry(
                 isStopWord: stopWords.contains(words[index]), term: numbers[stems[index]] ?? 0,
-                parts: parts[index].compactMap { numbers[$0] })
+                parts: partTerms[index].map {
+                    Part(term: $0, share: Float(SearchWeights.leastPart + span * telling[Int($0)] / best))
+                })
         }
     }
 }

@@ -5,9 +5,10 @@ struct TokenizedTexts: Sendable {
     /// How much a term tells about a document, before its rarity is known.
     struct Points: Sendable {
         var term: Int32
-        var points: Float
-        /// Whether it stands anywhere but in the running text.
-        var isNamed: Bool
+        /// From the title and the best of the aliases.
+        var names: Float
+        /// From all other places.
+        var texts: Float
     }
 
     /// Every distinct word by its number.
@@ -18,6 +19,8 @@ struct TokenizedTexts: Sendable {
     private struct Field: Sendable {
         var place: SearchDocument.Field.Place
         var words: [Int32]
+        /// Words joined by hyphens or dots, and names of two words, as a whole; their parts are among `words`.
+        var joined: [Int32]
     }
 
     init(_ documents: [SearchDocument]) {
@@ -35,7 +38,12 @@ struct TokenizedTexts: Sendable {
                 return word.withUTF8 { all.number(of: $0) }
             }
             for document in run.documents {
-                fields.append(document.map { Field(place: $0.place, words: $0.words.map { numbers[Int($0)] }) })
+                fields.append(
+                    document.map { field in
+                        Field(
+                            place: field.place, words: field.words.map { numbers[Int($0)] },
+                            joined: field.joined.map { numbers[Int($0)] })
+                    })
             }
         }
         words = (0..<all.count).map { all.word($0) }
@@ -51,11 +59,17 @@ struct TokenizedTexts: Sendable {
         var scanner = WordScanner()
         let fields = documents.map { document in
             document.fields.map { field in
-                var words: [Int32] = []
+                var (words, joined): ([Int32], [Int32]) = ([], [])
                 field.text.withUnsafeBufferPointer { text in
-                    scanner.scan(text) { letters, _, _ in words.append(table.number(of: letters)) }
+                    scanner.scan(text) { letters, isJoined, _ in
+                        let number = table.number(of: letters)
+                        if isJoined { joined.append(number) } else { words.append(number) }
+                    }
                 }
-                return Field(place: field.place, words: words)
+                if field.place == .title || field.place == .alias, words.count == 2 {
+                    joined.append(contentsOf: table.numberOfPair(words[0], words[1]).map { [$0] } ?? [])
+                }
+                return Field(place: field.place, words: words, joined: joined)
             }
         }
         return (table, fields)
@@ -65,41 +79,64 @@ struct TokenizedTexts: Sendable {
     func points(vocabulary: SearchVocabulary) -> [[Points]] {
         let runs = stride(from: 0, to: documents.count, by: 64).map { $0..<min($0 + 64, documents.count) }
         return runs.parallelMap(stride: 1) { run in
-            var sums = [Float](repeating: 0, count: vocabulary.terms.count)
-            var isNamed = [Bool](repeating: false, count: vocabulary.terms.count)
+            var sums = Sums(termCount: vocabulary.terms.count)
             return run.map { number in
-                var touched: [Int32] = []
-                for field in documents[number] { add(field, vocabulary, &sums, &isNamed, &touched) }
-                touched.sort()
-                let points = touched.map { Points(term: $0, points: sums[Int($0)], isNamed: isNamed[Int($0)]) }
-                for term in touched { (sums[Int(term)], isNamed[Int(term)]) = (0, false) }
-                return points
+                for field in documents[number] { add(field, vocabulary, to: &sums) }
+                return sums.taken()
             }
         }.flatMap { $0 }
     }
 
-    private func add(
-        _ field: Field, _ vocabulary: SearchVocabulary, _ sums: inout [Float], _ isNamed: inout [Bool],
-        _ touched: inout [Int32]
-    ) {
+    /// What has been found in one document, by term.
+    private struct Sums {
+        private var titles: [Float]
+        private var aliases: [Float]
+        private var texts: [Float]
+        private var isTouched: [Bool]
+        private var touched: [Int32] = []
+
+        init(termCount: Int) {
+            titles = [Float](repeating: 0, count: termCount)
+            (aliases, texts) = (titles, titles)
+            isTouched = [Bool](repeating: false, count: termCount)
+        }
+
+        mutating func add(_ weight: Float, of term: Int32, at place: SearchDocument.Field.Place) {
+            let index = Int(term)
+            if !isTouched[index] { touched.append(term) }
+            isTouched[index] = true
+            switch place {
+            case .title: titles[index] = max(titles[index], weight)
+            case .alias: aliases[index] = max(aliases[index], weight)
+            case .summary, .part, .text: texts[index] += weight
+            }
+        }
+
+        /// All of it, after which there is nothing.
+        mutating func taken() -> [Points] {
+            touched.sort()
+            defer { touched.removeAll(keepingCapacity: true) }
+            return touched.map { term in
+                let index = Int(term)
+                defer { (titles[index], aliases[index], texts[index], isTouched[index]) = (0, 0, 0, false) }
+                return Points(term: term, names: titles[index] + aliases[index], texts: texts[index])
+            }
+        }
+    }
+
+    private func add(_ field: Field, _ vocabulary: SearchVocabulary, to sums: inout Sums) {
         let entries = vocabulary.entries
         let telling = field.words.reduce(0) { entries[Int($1)].isStopWord ? $0 : $0 + 1 }
         guard telling > 0 else { return }
         let weight = Float(
             SearchWeights.place(field.place)
                 * SearchWeights.length(telling, in: field.place, average: averages[field.place.rawValue]))
-        func count(_ term: Int32, _ points: Float) {
-            if sums[Int(term)] == 0 { touched.append(term) }
-            sums[Int(term)] += points
-            if field.place != .text { isNamed[Int(term)] = true }
-        }
+        for word in field.joined { sums.add(weight, of: entries[Int(word)].term, at: field.place) }
         for word in field.words where !entries[Int(word)].isStopWord {
-            count(entries[Int(word)].term, weight)
-            let parts = entries[Int(word)].parts
-            for (place, part) in parts.enumerated() {
-                let share = place == parts.count - 1 ? SearchWeights.lastPart : SearchWeights.otherPart
-                count(part, weight * Float(share))
-            }
+            sums.add(weight, of: entries[Int(word)].term, at: field.place)
+            // In running text a compound word is found by its start and end; that keeps the index small.
+            guard field.place != .text else { continue }
+            for part in entries[Int(word)].parts { sums.add(weight * part.share, of: part.term, at: field.place) }
         }
     }
 }

@@ -30,6 +30,13 @@ struct WordTable: Sendable {
         return number
     }
 
+    /// The number of two words written together; nil when they are too long.
+    mutating func numberOfPair(_ first: Int32, _ second: Int32) -> Int32? {
+        let pair = Array(letters[range(Int(first))] + letters[range(Int(second))])
+        guard pair.count <= longestJoinedWord else { return nil }
+        return pair.withUnsafeBufferPointer { number(of: $0) }
+    }
+
     private func range(_ number: Int) -> Range<Int> { (number == 0 ? 0 : ends[number - 1])..<ends[number] }
 
     private func isEqual(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {

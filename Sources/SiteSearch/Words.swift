@@ -93,35 +93,51 @@ struct WordScanner {
     }
 }
 
-/// A word of a query as it was asked for.
-///
-/// - Returns: the folded words in order, each once, without stop words unless there are no others. A word with a lone
-///   letter in it, as `e-lasku`, stays whole.
-func queryWords(_ query: String, stopWords: Set<String>) -> [String] {
-    var scanner = WordScanner()
+/// The words of a query.
+struct QueryWords: Hashable, Sendable {
+    /// Folded, in order, each once; without stop words unless there are no others. A word with a lone letter in it, as
+    /// `e-lasku`, stays whole.
     var words: [String] = []
-    // The parts of the joined word that is being read.
-    var parts: [String] = []
-    var text = query
-    text.withUTF8 { bytes in
-        scanner.scan(bytes) { letters, isJoined, hasLoneLetter in
-            let word = String(decoding: letters, as: UTF8.self)
-            if !isJoined {
-                parts.append(word)
-                return
-            }
-            guard hasLoneLetter else { return }
+    /// Words joined by hyphens or dots, and neighbours, as one word: finding it tells more, lacking it nothing.
+    var joined: [String] = []
+
+    static let most = 8
+
+    init(_ query: String, stopWords: Set<String>) {
+        var scanner = WordScanner()
+        var parts: [String] = []
+        // The same with joined words in place of their parts.
+        var wholes: [String] = []
+        func put(_ word: String, inPlaceOfPartsIn list: inout [String]) {
             // Its parts are the last ones read whose letters end it.
             var rest = word[...]
-            while let part = parts.last, rest.hasSuffix(part) {
+            while let part = list.last, !part.isEmpty, rest.hasSuffix(part) {
                 rest = rest.dropLast(part.count)
-                parts.removeLast()
+                list.removeLast()
             }
-            parts.append(word)
+            list.append(word)
         }
+        var text = query
+        text.withUTF8 { bytes in
+            scanner.scan(bytes) { letters, isJoined, hasLoneLetter in
+                let word = String(decoding: letters, as: UTF8.self)
+                guard isJoined else {
+                    parts.append(word)
+                    wholes.append(word)
+                    return
+                }
+                put(word, inPlaceOfPartsIn: &wholes)
+                if hasLoneLetter { put(word, inPlaceOfPartsIn: &parts) } else { joined.append(word) }
+            }
+        }
+        for (word, next) in zip(wholes, wholes.dropFirst()) where word.count + next.count <= longestJoinedWord {
+            joined.append(word + next)
+        }
+        var seen: Set<String> = []
+        words = parts.filter { seen.insert($0).inserted }
+        let telling = words.filter { !stopWords.contains($0) }
+        words = Array((telling.isEmpty ? words : telling).prefix(Self.most))
+        var seenJoined: Set<String> = []
+        joined = Array(joined.filter { seenJoined.insert($0).inserted }.prefix(Self.most))
     }
-    var seen: Set<String> = []
-    words = parts.filter { seen.insert($0).inserted }
-    let telling = words.filter { !stopWords.contains($0) }
-    return Array((telling.isEmpty ? words : telling).prefix(8))
 }

@@ -139,6 +139,30 @@ struct RecordRuleTests {
         #expect(diagnostics.first?.notes.first?.range?.start == SourcePosition(line: 11, column: 39))
     }
 
+    @Test func aTargetThatPointsAgainstTheMetricsDirectionContradicts() {
+        let path = "content/mittarit/m.md"
+        let values = """
+            values:
+              - {year: 2024, kind: target, value: "4", comparison: "<"}
+              - {year: 2025, kind: target, value: "4", comparison: ">="}
+            """
+        let files = [path: page(header + "\nsubject: vm\nunit: kpl\ndirection: higher\n" + values)]
+        #expect(places(told(files), in: path) == ["11:56-11:59 error metric-contradiction"])
+    }
+
+    @Test func anActualOfAYearAfterTheReviewContradicts() {
+        let path = "content/mittarit/m.md"
+        let values = """
+            values:
+              - {year: 2026, kind: actual, value: "4"}
+              - {year: 2027, kind: actual, value: "4"}
+              - {year: 2028, kind: actual, value: NA}
+              - {year: 2027, kind: target, value: "4"}
+            """
+        let files = [path: page(header + "\nsubject: vm\nunit: kpl\ndirection: higher\n" + values)]
+        #expect(places(told(files), in: path) == ["12:12-12:16 error metric-contradiction"])
+    }
+
     @Test func aMetricWithAnotherThemeThanItsPromiseContradicts() {
         let path = "content/mittarit/m.md"
         let files = [

@@ -58,6 +58,44 @@ struct RelationsTests {
         #expect(found.filter { $0.reason == .serviceWithoutChain }.map(\.service) == [ServiceID("s2")])
     }
 
+    @Test("a step of an actor that has ended or is unknown has no actor")
+    func stepWithoutActor() {
+        var ended = header(.customer, "old")
+        ended.validTo = day("2025-01-01")
+        let steps = [step("a", "c1"), step("b", "old", after: ["a"]), step("c", "nobody", after: ["b"])]
+        let relations = smallCatalogue(
+            chain: steps, handovers: [handover("a", "b", .clear), handover("b", "c", .clear)],
+            more: [Customer(header: ended)]
+        ).relations
+        #expect(relations.findings.filter { $0.reason == .stepWithoutActor }.map(\.step?.text) == ["b", "c"])
+    }
+
+    @Test("a step that two actors do is claimed by two, one that another supports is not")
+    func stepClaimedByTwo() {
+        var both = step("a", "c1")
+        both.also = [.init(actor: ActorID("p1"), role: .does)]
+        var supported = step("b", "c1", after: ["a"])
+        supported.also = [.init(actor: ActorID("p1"), role: .supports)]
+        let found = smallCatalogue(chain: [both, supported]).relations.findings.filter {
+            $0.reason == .stepClaimedByTwo
+        }
+        #expect(found.map(\.step?.text) == ["a"])
+        #expect(found.first?.actors == [ActorID("c1"), ActorID("p1")])
+    }
+
+    @Test("a customer without services is found, but not staff, partners or one that has ended")
+    func customerWithoutService() {
+        var ended = header(.customer, "old")
+        ended.validTo = day("2025-01-01")
+        let more: [any Record] = [
+            Customer(header: header(.customer, "lonely"), form: .agency), Customer(header: ended, form: .agency),
+            Customer(header: header(.customer, "people"), form: .staff),
+            Customer(header: header(.customer, "partner"), form: .partner),
+        ]
+        let found = smallCatalogue(chain: [step("a", "c1")], more: more).relations.findings
+        #expect(found.filter { $0.reason == .customerWithoutService }.map(\.actors) == [[ActorID("lonely")]])
+    }
+
     @Test("coverage follows groups, the provider's customers and aggregators")
     func coverage() {
         let coverage = smallCatalogue(chain: [step("a", "c1")]).relations.coverage

@@ -94,3 +94,36 @@ def test_the_printed_map_is_well_formed_and_links_every_provider_service_and_cha
         for path in (ROOT / "content" / folder).rglob("*.md"):
             if "." not in path.stem and "validTo:" not in path.read_text():
                 assert path.stem in stems, path.stem
+
+
+def test_a_chain_is_printed_in_lanes_in_every_format():
+    chain = next(path.stem for path in sorted((ROOT / "content/palveluketjut").glob("*.md")) if "." not in path.stem)
+    outputs = {
+        kind: run("map", "--project", ROOT, "--view", "lanes", "--around", chain, "--format", kind).stdout
+        for kind in ("svg", "json", "dot", "graphml")
+    }
+    placed = json.loads(outputs["json"])
+    assert placed["lanes"] and placed["steps"]
+    assert len(list(ElementTree.fromstring(outputs["svg"]).iter("{http://www.w3.org/2000/svg}a"))) == len(
+        placed["lanes"]
+    ) + len(placed["steps"])
+    nodes = ElementTree.fromstring(outputs["graphml"]).iter("{http://graphml.graphdrawing.org/xmlns}node")
+    assert [node.get("id") for node in nodes] == [step["id"] for step in placed["steps"]]
+    assert outputs["dot"].startswith(b"digraph lanes {")
+    run("map", "--project", ROOT, "--view", "lanes", expect=2)
+
+
+def test_the_interfaces_are_printed_in_every_format_with_the_same_pairs():
+    def printed(form):
+        return run("map", "--project", ROOT, "--view", "interfaces", "--format", form).stdout
+
+    data = json.loads(printed("json"))
+    pairs = {tuple(interface["actors"]) for interface in data["interfaces"]}
+    assert len(pairs) > 30 and {actor["id"] for actor in data["actors"]} == {actor for pair in pairs for actor in pair}
+    edges = ElementTree.fromstring(printed("graphml")).iter("{http://graphml.graphdrawing.org/xmlns}edge")
+    assert {(edge.get("source"), edge.get("target")) for edge in edges} == pairs
+    assert printed("dot").decode().count(" -- ") == len(pairs)
+    matrix = ElementTree.fromstring(printed("svg"))
+    links = {element.get("href") for element in matrix.iter("{http://www.w3.org/2000/svg}a")}
+    assert {f"rajapinnat/{first}--{second}.html" for first, second in pairs} > links > set()
+    run("map", "--project", ROOT, "--view", "interfaces", "--around", "ei-ole", expect=2)

@@ -4,9 +4,11 @@ import Testing
 @testable import ServiceMap
 
 struct NeighbourhoodTests {
-    private func neighbourhood(_ id: String, limit: Int = 40) -> ServiceGraph? {
-        ServiceGraph.neighbourhood(of: id, in: SampleCatalogue.catalogue, texts: SampleCatalogue.texts, limit: limit)
+    private func around(_ id: String) -> Neighbourhood? {
+        Neighbourhood(of: id, in: SampleCatalogue.catalogue, texts: SampleCatalogue.texts)
     }
+
+    private func neighbourhood(_ id: String) -> ServiceGraph? { around(id)?.graph }
 
     private func ids(_ graph: ServiceGraph?, _ layer: MapLayer) -> [String] {
         (graph?.nodes ?? []).filter { $0.layer == layer }.map(\.id).sorted()
@@ -52,26 +54,86 @@ struct NeighbourhoodTests {
         #expect(neighbourhood("ei-ole") == nil)
     }
 
-    @Test(arguments: [6, 12, 20, 40]) func isCappedWithTheRestDrawnAsOne(limit: Int) throws {
-        let all = try #require(neighbourhood("valtion-virastot", limit: 10_000))
-        let graph = try #require(neighbourhood("valtion-virastot", limit: limit))
-        #expect(graph.nodes.count <= max(limit, 2 * 4))
-        #expect(graph.nodes.contains { $0.isFocus && $0.id == "valtion-virastot" })
-        let bundles = graph.nodes.filter(\.isBundle)
-        #expect(bundles.allSatisfy { $0.label == "+\($0.members.count)" })
-        func records(_ graph: ServiceGraph) -> [String] {
-            graph.nodes.flatMap { $0.isBundle ? $0.members : [$0.id] }.sorted()
+    @Test func isCappedWithTheRestDrawnAsOne() throws {
+        let all = try #require(around("valtion-virastot"))
+        for room in [3, 5, 8] {
+            let capped = all.capped(texts: SampleCatalogue.texts) { shown in
+                shown.groups.first { $0.count > room }.map { shown.steps[$0[0]] }
+            }
+            #expect(capped.groups.allSatisfy { $0.count <= room })
+            #expect(capped.graph.nodes.contains { $0.isFocus && $0.id == "valtion-virastot" })
+            let bundles = capped.graph.nodes.filter(\.isBundle)
+            #expect(!bundles.isEmpty && bundles.allSatisfy { $0.label == "+\($0.members.count)" })
+            func records(_ graph: ServiceGraph) -> [String] {
+                graph.nodes.flatMap { $0.isBundle ? $0.members : [$0.id] }.sorted()
+            }
+            #expect(records(capped.graph) == records(all.graph))
+            #expect(capped.graph.edges.allSatisfy { capped.steps[$0.to] - capped.steps[$0.from] == 1 })
         }
-        #expect(records(graph) == records(all))
     }
 
-    @Test func ofEveryRecordFitsAPageAndAScreen() {
-        for record in SampleCatalogue.catalogue.records {
-            guard let graph = neighbourhood(record.header.id) else { continue }
-            let map = placed(graph, metrics: .neighbourhood)
-            #expect(graph.nodes.count <= 40)
-            #expect(map.width <= 1200, "\(record.header.id)")
-            #expect(map.height <= 900, "\(record.header.id)")
+    private static let neighbourhoods = [SampleCatalogue.catalogue, SampleCatalogue.large(services: 500)].flatMap {
+        catalogue in
+        catalogue.records.compactMap { Neighbourhood(of: $0.header.id, in: catalogue, texts: SampleCatalogue.texts) }
+    }
+
+    @Test func fitsAScreenAndNothingMeetsAnother() {
+        #expect(Self.neighbourhoods.count > 600)
+        for neighbourhood in Self.neighbourhoods {
+            for map in [
+                placed(neighbourhood, texts: SampleCatalogue.texts),
+                placedTall(neighbourhood, texts: SampleCatalogue.texts),
+            ] {
+                #expect(map.width <= (map.isTall ? 340 : 1200) && map.height <= (map.isTall ? 860 : 720))
+                let boxes = map.nodes.map {
+                    Area(name: $0.node.id, x: $0.x, y: $0.y, width: $0.width, height: $0.height)
+                }
+                let headings = map.columns.map {
+                    Area(name: "\($0.layer)", x: $0.x, y: $0.headingBaseline - 12, width: $0.width, height: 15)
+                }
+                let areas = boxes + headings
+                for (index, area) in areas.enumerated() {
+                    for other in areas[..<index] { #expect(!area.meets(other), "\(area) and \(other)") }
+                    #expect(area.x >= 0 && area.y >= 0)
+                    #expect(area.x + area.width <= map.width && area.y + area.height <= map.height)
+                }
+                let text = map.metrics.label
+                for node in map.nodes where !node.node.isFocus {
+                    let room = node.width - map.metrics.barWidth - 2 * map.metrics.padding
+                    #expect(node.lines.allSatisfy { text.width($0) <= room })
+                }
+            }
+        }
+    }
+
+    @Test func theRecordStandsBetweenWhatLeadsToItAndWhereItLeads() throws {
+        for neighbourhood in Self.neighbourhoods {
+            let map = placed(neighbourhood, texts: SampleCatalogue.texts)
+            let tall = placedTall(neighbourhood, texts: SampleCatalogue.texts)
+            let focus = try #require(map.nodes.first { $0.node.isFocus })
+            let marked = try #require(tall.nodes.first { $0.node.isFocus })
+            for (index, node) in neighbourhood.graph.nodes.enumerated() where !node.isFocus {
+                let isLeft = neighbourhood.steps[index] < 0
+                let shown = map.nodes.first { $0.node.id == node.id }
+                #expect(shown.map { isLeft ? $0.x < focus.x : $0.x > focus.x } ?? true)
+                let row = tall.nodes.first { $0.node.id == node.id }
+                #expect(row.map { isLeft ? $0.y < marked.y : $0.y > marked.y } ?? true)
+            }
+        }
+    }
+
+    @Test func itsEdgesRunFromColumnToColumn() {
+        for neighbourhood in Self.neighbourhoods {
+            let map = placed(neighbourhood, texts: SampleCatalogue.texts)
+            for edge in map.edges {
+                let (from, to) = (map.nodes[edge.edge.from], map.nodes[edge.edge.to])
+                #expect(edge.points.count == 2 && from.x + from.width < to.x)
+                #expect(edge.points[0].x == from.x + from.width && edge.points[1].x == to.x)
+                #expect((from.y...from.y + from.height).contains(edge.points[0].y))
+                #expect((to.y...to.y + to.height).contains(edge.points[1].y))
+                #expect(to.x - from.x - from.width == map.metrics.neighbourGap)
+            }
+            #expect(map == placed(neighbourhood, texts: SampleCatalogue.texts))
         }
     }
 }

@@ -58,28 +58,6 @@ import Testing
         #expect(page.chains.isEmpty && page.mandatory.isEmpty)
     }
 
-    @Test func theInterfacesPageHasAPairWithItsHandoversAndWorstStatus() throws {
-        let page: InterfacesPage = try data(.interfaces)
-        #expect(page.pairs.map(\.anchor) == ["palkeet--virasto"])
-        #expect(page.pairs.first?.worst.look == "status-unowned")
-        #expect(
-            page.pairs.first?.passings.map(\.chain.address) == [
-                "ketjut/ketju.html#vaihe-a", "ketjut/ketju.html#vaihe-b",
-            ])
-    }
-
-    @Test func theGreyAreasPageGroupsFindingsByReason() throws {
-        let page: GreyAreaListPage = try data(.list(.greyArea))
-        #expect(page.recorded.map(\.title) == ["greyAreaKind.role"])
-        #expect(
-            page.found.map(\.anchor) == [
-                "havainto-unownedHandover", "havainto-stepWithoutCounterpart", "havainto-stepWithoutService",
-                "havainto-serviceWithoutChain", "havainto-situationWithoutChain",
-            ])
-        let between = page.found[1].findings
-        #expect(between.map { [$0.step?.number, $0.nextStep?.number] } == [[1, 3], [3, 4]])
-    }
-
     @Test func theInterfacesThatNeedAttentionComeFirst() throws {
         let clear = ServiceChain(
             header: header(.serviceChain, "toinen"), trigger: LocalizedText("Alku"), outcome: LocalizedText("Loppu"),

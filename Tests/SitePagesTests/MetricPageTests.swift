@@ -47,6 +47,14 @@ import Testing
         #expect(promise.metrics.allSatisfy { $0.chart != nil })
     }
 
+    @Test func thePromisesPageBeginsWithWhatIsCarriedAndMeasured() throws {
+        let page: PromiseListPage = try data(.list(.promise))
+        let row = try #require(page.overview.rows.first)
+        #expect(row.promises == 2 && row.uncarried == 1)
+        #expect(row.metrics == 3 && row.valued == 2 && row.assessed == 1)
+        #expect(page.overview.total.link == nil && page.overview.total.metrics == 3)
+    }
+
     @Test func theListOfMetricsSaysWhetherAnyOfAnActorsCanBeHeldAgainstItsTarget() throws {
         let page: MetricListPage = try data(.list(.metric))
         #expect(page.groups.map(\.isAttained) == [true] && page.groups.map(\.isCharted) == [true])

@@ -21,7 +21,7 @@ import Testing
         #expect(page.interfaces.map(\.counterpart.title) == ["virasto-fi"])
         #expect(page.interfaces.first?.count == "2 luovutusta")
         #expect(page.interfaces.first?.worst.look == "status-unowned")
-        #expect(page.interfaces.first?.address.hasSuffix("#palkeet--virasto") == true)
+        #expect(page.interfaces.first?.address.hasSuffix("rajapinnat/palkeet--virasto.html") == true)
         #expect(page.laws.first?.number == "179/2019")
         #expect(page.steeredBy.map(\.title) == ["ministerio-fi"])
     }

@@ -24,10 +24,11 @@ func sampleContexts(
 /// Names for addresses and the few texts with gaps to fill; every other text is its key.
 let sampleTexts: [String: String] = [
     "section.provider": "tuottajat", "section.service": "palvelut", "section.serviceChain": "ketjut",
-    "section.article": "sivut", "page.map": "kartta", "page.accessibilityStatement": "saavutettavuus",
+    "section.article": "sivut", "section.greyArea": "harmaat", "page.map": "kartta", "page.interfaces": "rajapinnat",
+    "page.accessibilityStatement": "saavutettavuus",
     "date.day": "{day}.{month}.{year}", "date.month": "{month}/{year}", "number.decimalMark": ",", "list.and": "ja",
     "count.handovers.one": "{n} luovutus", "count.handovers.other": "{n} luovutusta",
-    "step.afterMany": "Vaiheiden {steps} jälkeen.",
+    "interface.title": "{first} – {second}", "step.afterMany": "Vaiheiden {steps} jälkeen.",
     "step.afterOne": "Vaiheen {steps} jälkeen.", "step.number": "vaihe {step}", "record.ended": "Päättyi {date}.",
     "comparison.less": "alle {value}", "metric.easierTargets": "{years} < {value} ({year})",
     "metric.preliminaryActual": "{value} (ennakko)", "metric.preliminaryTarget": "{value} (alustava)",

@@ -48,7 +48,7 @@ struct AnswerTests {
     func compoundsAreFound() {
         #expect(found("toimitila", in: sample).first == "tilat")
         #expect(found("laskenta", in: sample).first == "palkanlaskenta")
-        #expect(found("toimitilapalkka", in: sample).contains("palkanlaskenta"))
+        #expect(found("toimitilapalkka", in: sample).first == "tilat")
     }
 
     @Test("One edit in five letters and two in nine are forgiven, none in four")

@@ -10,7 +10,7 @@ struct StemTests {
         let words = line.split(separator: " ").map(String.init)
         let rules = StemRules(.rules(of: Language(words[0])))
         let roots = words.dropFirst().map { word in
-            rules.root(ofStem: rules.stem(queryWords(word, stopWords: []).first ?? ""))
+            rules.root(ofStem: rules.stem(QueryWords(word, stopWords: []).words.first ?? ""))
         }
         #expect(Set(roots).count == 1, "\(line): \(roots)")
     }
@@ -31,7 +31,7 @@ struct StemTests {
         for line in formLines() {
             let words = line.split(separator: " ").map(String.init)
             let rules = StemRules(.rules(of: Language(words[0])))
-            for word in words.dropFirst().flatMap({ queryWords($0, stopWords: []) }) {
+            for word in words.dropFirst().flatMap({ QueryWords($0, stopWords: []).words }) {
                 let stem = rules.stem(word)
                 #expect(stem.prefix(2) == word.prefix(2))
                 #expect(rules.root(ofStem: stem).prefix(2) == word.prefix(2))

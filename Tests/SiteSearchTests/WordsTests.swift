@@ -43,10 +43,10 @@ struct WordsTests {
 
     @Test("A query leaves stop words out, unless it has no other")
     func stopWordsAreLeftOut() {
-        #expect(queryWords("kuka maksaa palkan", stopWords: ["kuka"]) == ["maksaa", "palkan"])
-        #expect(queryWords("kuka", stopWords: ["kuka"]) == ["kuka"])
-        #expect(queryWords("e-lasku e-lasku", stopWords: []) == ["elasku"])
-        #expect(queryWords("", stopWords: []) == [])
+        #expect(QueryWords("kuka maksaa palkan", stopWords: ["kuka"]).words == ["maksaa", "palkan"])
+        #expect(QueryWords("kuka", stopWords: ["kuka"]).words == ["kuka"])
+        #expect(QueryWords("e-lasku e-lasku", stopWords: []).words == ["elasku"])
+        #expect(QueryWords("", stopWords: []).words == [])
     }
 
     @Test("Readers' text has the words of links and references, not their targets")

@@ -1,11 +1,18 @@
 import CatalogueModel
 import Diagnostics
 
-/// A metric has one actual and one target a year, and its theme is its promise's theme.
+/// A metric has one actual and one target a year, its targets point in its direction, what it tells has happened, and
+/// its theme is its promise's theme.
 func checkMetrics(_ context: RuleContext) -> [Finding] {
     var findings: [Finding] = []
     for metric in context.catalogue.metrics.values {
         for (index, value) in metric.values.enumerated() {
+            if value.kind == .target, metric.direction(of: value) != metric.direction {
+                findings.append(.otherDirection(metric, index))
+            }
+            if value.kind == .actual, value.number != nil, value.year > metric.header.reviewed.year {
+                findings.append(.yearToCome(metric, index))
+            }
             let same = metric.values[..<index].firstIndex { $0.year == value.year && $0.kind == value.kind }
             guard let first = same else { continue }
             findings.append(.valueTwice(metric, index, first: first))
@@ -32,6 +39,26 @@ extension Finding {
                 + (differs ? ", and they differ" : ""),
             help: "Keep the one that the source gives; tell of a corrected figure in the text.",
             notes: [Note("The first is here", at: place(first))])
+    }
+
+    fileprivate static func otherDirection(_ metric: Metric, _ index: Int) -> Finding {
+        let value = metric.values[index]
+        return Finding(
+            .error, .metricContradiction,
+            at: .field(FieldPath("values").appending(index).appending("comparison"), file: metric.header.file),
+            "The target of \(value.year) is `\(value.comparison?.rawValue ?? "")`, but the metric's direction is "
+                + "`\(metric.direction.rawValue)`",
+            help: "Write the comparison as the source gives it, or correct `direction`.")
+    }
+
+    fileprivate static func yearToCome(_ metric: Metric, _ index: Int) -> Finding {
+        Finding(
+            .error, .metricContradiction,
+            at: .field(FieldPath("values").appending(index).appending("year"), file: metric.header.file),
+            "The year \(metric.values[index].year) has an actual value, but the page was reviewed on "
+                + "\(metric.header.reviewed), before it",
+            help: "Correct the year, or `kind: target` if it is a target; else set `reviewed` to the day of the change."
+        )
     }
 
     fileprivate static func otherTheme(

@@ -113,6 +113,10 @@ extension FieldDescription {
         ("greyArea.services", "Palvelut, joita aukko koskee: tunnukset.", "The services it touches: ids."),
         ("greyArea.chains", "Palveluketjut, joita aukko koskee: tunnukset.", "The service chains it touches: ids."),
         ("greyArea.claim", "Mitä lähde sanoo.", "What the source says."),
+        (
+            "greyArea.settledBy", "Mikä lähteen mukaan ratkaisisi asian. Jätä pois, jos lähde ei sano.",
+            "What the source says would settle it. Leave it out when the source does not say."
+        ),
         ("source.publisher", "Julkaisija.", "The publisher."),
         (
             "source.date", "Päivä, kuukausi tai vuosi: 2024-06-27, 2024-06 tai 2024; unknown, jos ei tiedetä.",

@@ -83,16 +83,22 @@ public struct EstimatedText: Hashable, Sendable {
     }
 
     /// A word too long for a line in parts that fit, broken before a consonant and a vowel where possible.
+    ///
+    /// Two parts are about as long as each other: compound words are then often broken between their own words.
     private func fragments(of word: Substring, width limit: Int) -> [String] {
         guard width(word) > limit else { return [String(word)] }
         let room = limit - width("-")
         var letters = Array(word)
         var fragments: [String] = []
         while letters.count > 4, width(String(letters)) > limit {
-            var count = letters.count - 3
-            while count > 2, width(String(letters[..<count])) > room { count -= 1 }
-            let syllable = (3...max(3, count)).last { $0 > count / 2 && Self.startsSyllable(letters, at: $0) }
-            let cut = syllable ?? count
+            var most = letters.count - 3
+            while most > 2, width(String(letters[..<most])) > room { most -= 1 }
+            var least = 2
+            while least < most, width(String(letters[least...])) > limit { least += 1 }
+            let middle = letters.count / 2
+            let wanted = least < most ? min(max(middle, least), most) : most
+            let syllables = (3...max(3, most)).filter { $0 > most / 2 && Self.startsSyllable(letters, at: $0) }
+            let cut = syllables.min { (abs($0 - wanted), $0) < (abs($1 - wanted), $1) } ?? most
             fragments.append(String(letters[..<cut]))
             letters.removeFirst(cut)
         }

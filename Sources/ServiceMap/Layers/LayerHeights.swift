@@ -74,7 +74,7 @@ private func gap(_ above: Int, _ below: Int, skeleton: MapSkeleton, metrics: Map
 }
 
 /// The ascending values within the bounds that are nearest to the wishes, by weighted least squares.
-private func ascending(_ wishes: [(shift: Double, weight: Double)], within bounds: ClosedRange<Double>) -> [Double] {
+func ascending(_ wishes: [(shift: Double, weight: Double)], within bounds: ClosedRange<Double>) -> [Double] {
     var pools: [(sum: Double, weight: Double, count: Int)] = []
     for wish in wishes {
         pools.append((wish.shift * wish.weight, wish.weight, 1))

@@ -27,6 +27,15 @@ public struct MapMetrics: Hashable, Sendable {
     public var cornerMargin = 6
     /// Around the whole.
     public var margin = 4
+    /// Between the columns around a record, and how tall they may be.
+    public var neighbourGap = 64
+    public var tallestNeighbourhood = 590
+    /// Edges between two columns around a record that can still be told apart.
+    public var mostEdges = 40
+    /// From a heading to the box below it.
+    public var headingGap = 7
+    /// How far a branch stands in from what it branches off.
+    public var treeIndent = 20
     public var columnWidth: [MapLayer: Int]
     /// How often the best order so far is shaken to find one with fewer crossings.
     public var trials: Int
@@ -44,15 +53,29 @@ public struct MapMetrics: Hashable, Sendable {
 
     /// For the map around one record on that record's page.
     public static let neighbourhood: MapMetrics = {
-        var metrics = MapMetrics(
-            columnWidth: [
-                .customers: 170, .situations: 180, .chains: 200, .services: 210, .providers: 170, .steeringBodies: 195,
-            ], trials: 3)
-        metrics.preferredWidth = 900
-        metrics.maximumColumnGap = 90
-        metrics.groupGap = 10
+        var metrics = MapMetrics(columnWidth: [:], trials: 0)
+        metrics.preferredWidth = 1176
+        metrics.headingSize = 15
+        metrics.margin = 6
         return metrics
     }()
+
+    /// For the same on a narrow screen.
+    public static let tallNeighbourhood: MapMetrics = {
+        var metrics = neighbourhood
+        metrics.preferredWidth = 340
+        metrics.fontSize = 16
+        metrics.lineHeight = 20
+        metrics.nodeGap = 8
+        metrics.tallestNeighbourhood = 660
+        return metrics
+    }()
+
+    /// Width of a column around a record, where there are so many.
+    func neighbourWidth(columns: Int) -> Int {
+        let room = (preferredWidth - 2 * margin + neighbourGap) / max(1, columns) - neighbourGap
+        return min(300, max(170, room))
+    }
 
     var label: EstimatedText { EstimatedText(fontSize: fontSize) }
     /// The record in the middle is set bold.

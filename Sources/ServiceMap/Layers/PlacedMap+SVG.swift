@@ -6,6 +6,8 @@ public struct MapDrawing: Sendable {
     /// What the picture shows, for those who do not see it.
     public var description: String
     public var texts: MapTexts
+    /// Classes of the whole.
+    public var classes: String
     /// Before every id in the drawing, so that several fit on one page.
     public var prefix: String
     /// Whether the drawing is a file of its own: with its namespace, and with the domains' colours for a light ground.
@@ -14,12 +16,14 @@ public struct MapDrawing: Sendable {
     public var link: @Sendable (MapNode) -> String?
 
     public init(
-        title: String, description: String, texts: MapTexts, prefix: String = "map", isStandalone: Bool = false,
+        title: String, description: String, texts: MapTexts, classes: String = "map map-layers",
+        prefix: String = "map", isStandalone: Bool = false,
         link: @escaping @Sendable (MapNode) -> String?
     ) {
         self.title = title
         self.description = description
         self.texts = texts
+        self.classes = classes
         self.prefix = prefix
         self.isStandalone = isStandalone
         self.link = link
@@ -37,7 +41,7 @@ public func svg(_ map: PlacedMap, _ drawing: MapDrawing) -> String {
     svg.open(
         "svg",
         [
-            ("xmlns", drawing.isStandalone ? "http://www.w3.org/2000/svg" : nil), ("class", "map map-layers"),
+            ("xmlns", drawing.isStandalone ? "http://www.w3.org/2000/svg" : nil), ("class", drawing.classes),
             ("viewBox", "0 0 \(map.width) \(map.height)"), ("width", "\(map.width)"), ("height", "\(map.height)"),
             ("aria-labelledby", "\(prefix)-title \(prefix)-desc"),
             ("lang", drawing.texts.language.code),
@@ -52,7 +56,7 @@ public func svg(_ map: PlacedMap, _ drawing: MapDrawing) -> String {
     }
     svg.write(map.legend, of: map, style: style)
     svg.write(map.columns, of: map, texts: drawing.texts)
-    svg.write(map.edges, style: style, prefix: prefix)
+    svg.write(map.edges, isTall: map.isTall, style: style, prefix: prefix)
     svg.write(map.nodes, of: map, style: style, drawing: drawing)
     svg.close("svg")
     svg.newline()
@@ -61,6 +65,7 @@ public func svg(_ map: PlacedMap, _ drawing: MapDrawing) -> String {
 
 /// The colours for a light ground that hold where no stylesheet says otherwise.
 private struct MapStyle {
+    static let note = "#475461"
     let ink = "#1b2733"
     let line = "#8793a0"
     let box = "#ffffff"
@@ -106,13 +111,13 @@ extension SVGText {
         open("g", [("class", "map-headings"), ("font-size", "\(map.metrics.headingSize)"), ("font-weight", "600")])
         for column in columns {
             let place = [("x", "\(column.x)"), ("y", "\(column.headingBaseline)")] as [(name: String, value: String?)]
-            element("text", place, text: texts.heading(column.layer))
+            element("text", place, text: column.isOfOne ? texts.kind(column.layer.kind) : texts.heading(column.layer))
         }
         close("g")
         newline()
     }
 
-    fileprivate mutating func write(_ edges: [PlacedEdge], style: MapStyle, prefix: String) {
+    fileprivate mutating func write(_ edges: [PlacedEdge], isTall: Bool, style: MapStyle, prefix: String) {
         // Colour and width stand on the groups, so that a reference to an edge can show it in its own way.
         open(
             "g",
@@ -126,12 +131,20 @@ extension SVGText {
                 "path",
                 [
                     ("id", "\(prefix)-e\(index)"), ("class", "map-edge" + style.domainClass(edge.edge.domain)),
-                    ("d", path(edge.points)), ("stroke", style.colour(edge.edge.domain)),
+                    // What passes a column by is not the main way through the map.
+                    ("stroke-dasharray", edge.points.count > 2 ? "2 4" : nil),
+                    ("d", isTall ? elbow(edge.points) : path(edge.points)), ("stroke", style.colour(edge.edge.domain)),
                 ])
             newline()
         }
         close("g")
         newline()
+    }
+
+    /// From the stem along it to the level of the box, and to the box.
+    private func elbow(_ points: [PlacedPoint]) -> String {
+        guard let first = points.first, let last = points.last else { return "" }
+        return "M\(first.x) \(first.y)V\(last.y)H\(last.x)"
     }
 
     private func path(_ points: [PlacedPoint]) -> String {
@@ -183,7 +196,7 @@ extension SVGText {
                 ("aria-label", address == nil ? nil : name),
                 ("aria-current", node.isFocus && address != nil ? "page" : nil),
             ])
-        if placed.lines.joined() != node.label, placed.lines.last?.hasSuffix("…") == true {
+        if placed.lines.contains(where: { $0.hasSuffix("…") }), !node.label.hasSuffix("…") {
             self.element("title", [], text: node.label)
         }
         writeBox(placed, metrics: metrics, style: style)
@@ -241,7 +254,13 @@ extension SVGText {
             append(placed.lines[0])
         } else {
             for (index, line) in placed.lines.enumerated() {
-                element("tspan", [("x", "\(x)"), ("y", "\(first + index * metrics.lineHeight)")], text: line)
+                let isNote = index >= placed.lines.count - placed.noteLines
+                element(
+                    "tspan",
+                    [
+                        ("class", isNote ? "map-note" : nil), ("x", "\(x)"),
+                        ("y", "\(first + index * metrics.lineHeight)"), ("fill", isNote ? MapStyle.note : nil),
+                    ], text: line)
             }
         }
         close("text")

@@ -16,6 +16,8 @@ public struct PlacedMap: Hashable, Sendable {
     public var metrics: MapMetrics
     /// The vertices of each column from top to bottom, passages among them.
     var order: [[Int]]
+    /// Whether it is one column, with edges that run by right angles on its left side.
+    var isTall = false
 }
 
 /// A column of the map, its heading above its nodes.
@@ -25,6 +27,8 @@ public struct PlacedColumn: Hashable, Sendable {
     public var width: Int
     /// Where the heading's line of text stands.
     public var headingBaseline: Int
+    /// Whether the heading is of one record, and says so.
+    public var isOfOne = false
 }
 
 /// A node's box with its label in lines.
@@ -35,6 +39,8 @@ public struct PlacedNode: Hashable, Sendable {
     public var width: Int
     public var height: Int
     public var lines: [String]
+    /// How many of the lines tell what lies beyond the node; they come last.
+    public var noteLines = 0
 }
 
 /// An edge from the right side of a box to the left side of another.
@@ -105,7 +111,7 @@ extension PlacedMap {
     }
 }
 
-private func placedLegend(_ domains: [MapDomain], width: Int, metrics: MapMetrics) -> [PlacedDomain] {
+func placedLegend(_ domains: [MapDomain], width: Int, metrics: MapMetrics) -> [PlacedDomain] {
     var legend: [PlacedDomain] = []
     var x = metrics.margin
     var y = metrics.margin

@@ -8,11 +8,19 @@ public enum Page: Hashable, Sendable {
     case record(String)
     case map
     case interfaces
+    case search
+    /// All handovers between two actors, the alphabetically first id first.
+    case interface(ActorID, ActorID)
     case accessibilityStatement
     case notFound
 }
 
+extension Page {
+    /// The page of a pair of actors.
+    static func interface(_ interface: Interface) -> Page { .interface(interface.first, interface.second) }
+}
+
 /// Pages that are named in `templates/i18n/`, one of each in every language.
 public enum NamedPage: String, CaseIterable, Sendable {
-    case map, interfaces, accessibilityStatement
+    case map, interfaces, search, accessibilityStatement
 }

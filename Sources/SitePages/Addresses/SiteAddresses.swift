@@ -14,6 +14,7 @@ public struct SiteAddresses: Sendable {
     /// - Parameter texts: the interface's texts of each of the catalogue's languages.
     public init(of catalogue: Catalogue, texts: [Language: SiteTexts]) {
         let records = catalogue.records.map(\.header)
+        let pairs = catalogue.relations.interfaces.map(Page.interface)
         var findings: [Finding] = []
         var languages: [Language: LanguageAddresses] = [:]
         // An article named like the statement's page gives its text, in every language.
@@ -23,14 +24,14 @@ public struct SiteAddresses: Sendable {
             let own = texts[language] ?? SiteTexts([:], language: language)
             let addresses = LanguageAddresses(
                 folder: language == catalogue.primaryLanguage ? "" : language.code + "/", texts: own, records: records,
-                statementArticle: statement)
+                pairs: pairs, statementArticle: statement)
             findings += addresses.collisions(
                 records: records, statementArticle: statement, texts: "templates/i18n/\(language.code).yaml")
             languages[language] = addresses
         }
         fallback =
             languages[catalogue.primaryLanguage]
-            ?? LanguageAddresses(folder: "", texts: primaryTexts, records: [], statementArticle: statement)
+            ?? LanguageAddresses(folder: "", texts: primaryTexts, records: [], pairs: [], statementArticle: statement)
         self.languages = languages
         self.findings = findings
     }
@@ -47,6 +48,10 @@ public struct SiteAddresses: Sendable {
     /// A file of open data by its name, as `catalogue.json`; one for all languages.
     public func data(_ name: String) -> PageAddress { PageAddress("data/" + name) }
 
+    /// The first file of a language's search index. It keeps its name, so that a change to one text leaves the pages as
+    /// they are; the files that it names carry a hash.
+    public func searchIndex(of language: Language) -> PageAddress { data("search/\(language.code)-head.js") }
+
     /// An image of the content by its path below `content/`; one for all languages.
     public func image(_ path: String) -> PageAddress { PageAddress("images/" + path) }
 }
@@ -57,9 +62,13 @@ private struct LanguageAddresses: Sendable {
     var lists: [RecordKind: PageAddress] = [:]
     var records: [String: PageAddress]
     var named: [NamedPage: PageAddress] = [:]
+    /// The pages of the pairs of actors.
+    var pairs: [Page: PageAddress]
     var notFound: PageAddress
 
-    init(folder: String, texts: SiteTexts, records headers: [RecordHeader], statementArticle: String) {
+    init(
+        folder: String, texts: SiteTexts, records headers: [RecordHeader], pairs pages: [Page], statementArticle: String
+    ) {
         frontPage = PageAddress(folder + "index.html")
         notFound = PageAddress(folder + "404.html")
         var sections: [RecordKind: String] = [:]
@@ -70,6 +79,11 @@ private struct LanguageAddresses: Sendable {
             sections[kind] = kind == .article ? folder : section + "/"
         }
         for page in NamedPage.allCases { named[page] = PageAddress(folder + texts[.page(page)] + ".html") }
+        let pairFolder = folder + texts[.page(.interfaces)] + "/"
+        pairs = Dictionary(minimumCapacity: pages.count)
+        for case .interface(let first, let second) in pages {
+            pairs[.interface(first, second)] = PageAddress("\(pairFolder)\(first)--\(second).html")
+        }
         records = Dictionary(minimumCapacity: headers.count)
         for header in headers {
             records[header.id] = PageAddress("\(sections[header.kind] ?? folder)\(header.id).html")
@@ -86,12 +100,15 @@ private struct LanguageAddresses: Sendable {
         case .record(let id): records[id]
         case .map: named[.map]
         case .interfaces: named[.interfaces]
+        case .search: named[.search]
+        case .interface: pairs[page]
         case .accessibilityStatement: named[.accessibilityStatement]
         case .notFound: notFound
         }
     }
 
-    /// Only articles can meet other pages: every other record has the folder of its kind to itself.
+    /// Only articles can meet other pages: every other record has the folder of its kind to itself. Pairs can meet
+    /// each other, since an id may hold two hyphens.
     func collisions(records headers: [RecordHeader], statementArticle: String, texts file: String) -> [Finding] {
         var owners: [PageAddress: String] = [frontPage: "the front page", notFound: "the page for missing pages"]
         var findings: [Finding] = []
@@ -110,6 +127,12 @@ private struct LanguageAddresses: Sendable {
         for page in NamedPage.allCases {
             let key = TextKey.page(page).name
             take(named[page], for: "the page “\(key)”", file: file, help: "Change the text \(key).")
+        }
+        for case .interface(let first, let second) in pairs.keys.sorted(by: { "\($0)" < "\($1)" }) {
+            let help = "Give one of the four actors another id."
+            take(
+                pairs[.interface(first, second)], for: "the interface of “\(first)” and “\(second)”", file: file,
+                help: help)
         }
         for header in headers where header.kind == .article && header.id != statementArticle {
             take(records[header.id], for: "the article “\(header.id)”", file: header.file, help: "Rename the file.")

@@ -49,7 +49,7 @@ func ordered<Subject>(_ records: [(id: Identifier<Subject>, order: Int?)]) -> [I
     records.sorted { ($0.order ?? .max, $0.id) < ($1.order ?? .max, $1.id) }.map(\.id)
 }
 
-/// The id of a pair's section on the page of interfaces.
+/// The id of a pair's row on the page of interfaces.
 func interfaceAnchor(_ interface: Interface) -> String { "\(interface.first)--\(interface.second)" }
 
 /// The id of a step's element on its chain's page.

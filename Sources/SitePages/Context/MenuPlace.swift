@@ -4,14 +4,20 @@ import CatalogueModel
 enum MenuPlace: Hashable, Sendable {
     case records(RecordKind)
     case page(Page)
+    /// The pages of the pairs of actors.
+    case interfacePairs
 
     static let all: [MenuPlace] =
         RecordKind.allCases.flatMap { [.records($0), .page(.list($0))] }
-        + [Page.frontPage, .map, .interfaces, .accessibilityStatement, .notFound].map(MenuPlace.page)
+        + [Page.frontPage, .map, .interfaces, .search, .accessibilityStatement, .notFound].map(MenuPlace.page) + [
+            .interfacePairs
+        ]
 
     init(of page: Page, in catalogue: Catalogue) {
         if case .record(let id) = page, let kind = catalogue.kind(of: id) {
             self = .records(kind)
+        } else if case .interface = page {
+            self = .interfacePairs
         } else {
             self = .page(page)
         }
@@ -21,6 +27,7 @@ enum MenuPlace: Hashable, Sendable {
     func example(in catalogue: Catalogue) -> Page? {
         switch self {
         case .page(let page): page
+        case .interfacePairs: catalogue.relations.interfaces.first.map(Page.interface)
         case .records(let kind): catalogue.firstID(of: kind).map(Page.record)
         }
     }
@@ -39,6 +46,7 @@ func siteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
         var current: String?
         if menuPlace == .page(page) { current = "page" }
         if case .list(let kind) = page, menuPlace == .records(kind) { current = "true" }
+        if page == .interfaces, menuPlace == .interfacePairs { current = "true" }
         return MenuItem(title: title, address: place.link(to: page), language: nil, current: current)
     }
     func lists(_ kinds: [RecordKind]) -> [MenuItem] { kinds.map { item(.list($0), texts[.kinds($0)]) } }
@@ -62,6 +70,11 @@ func siteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
         stylesheet: context.assets["site.css"].map { place.link(to: $0) },
         script: context.assets["site.js"].map { place.link(to: $0) },
         icon: context.assets["icon.svg"].map { place.link(to: $0) },
+        search: SearchBox(
+            page: place.link(to: Page.search), engine: place.searchEngine,
+            index: place.link(to: context.addresses.searchIndex(of: context.language)), root: place.root,
+            isElsewhere: menuPlace != .page(.search),
+            description: context.baseURL == nil ? nil : place.link(to: PageAddress("opensearch.xml"))),
         data: place.link(to: context.addresses.data("catalogue.json")),
         feedback: configuration.feedback, repository: configuration.repository?.url)
 }

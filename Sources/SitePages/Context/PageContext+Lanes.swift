@@ -15,13 +15,19 @@ extension PageContext {
             plain: { InlineText.plain($0) { catalogue.record($0)?.header.title[language] } })
     }
 
-    /// What the picture of a chain's lanes is called.
-    public func lanesTitle(of chain: ServiceChain) -> String {
-        texts.text(.lanesTitle, ["title": chain.header.title[language]])
+    /// A picture of a chain's lanes as it is drawn on a page: every step leads to its place on the chain's page.
+    public func laneDrawing(
+        of chain: ServiceChain, on page: PageAddress, prefix: String, isStandalone: Bool = false
+    ) -> LaneDrawing {
+        let own = addresses.address(ofRecord: chain.header.id, in: language)
+        let (addresses, language) = (self.addresses, self.language)
+        return LaneDrawing(
+            title: texts.text(.lanesTitle, ["title": chain.header.title[language]]),
+            description: texts[.lanesDescription],
+            texts: laneTexts, prefix: prefix, isStandalone: isStandalone,
+            stepLink: { step in own.map { page.link(to: $0, anchor: stepAnchor(step.id)) } },
+            actorLink: { addresses.address(ofRecord: $0.text, in: language).map { page.link(to: $0) } })
     }
-
-    /// What the picture of a chain's lanes shows.
-    public var lanesDescription: String { texts[.lanesDescription] }
 }
 
 extension PagePlace {
@@ -29,16 +35,10 @@ extension PagePlace {
     func lanePictures(of chain: ServiceChain) -> HTML {
         let texts = context.laneTexts
         let graph = LaneGraph(of: chain, in: context.catalogue, texts: texts)
-        let actors = Dictionary(
-            graph.lanes.map { ($0.actor, recordLink($0.actor)?.address) }, uniquingKeysWith: { first, _ in first })
-        func drawing(_ prefix: String) -> LaneDrawing {
-            LaneDrawing(
-                title: context.lanesTitle(of: chain), description: context.lanesDescription, texts: texts,
-                prefix: prefix, stepLink: { "#" + stepAnchor($0.id) }, actorLink: { actors[$0] ?? nil })
-        }
         let lanes = placed(graph, texts: texts)
+        let drawing = context.laneDrawing(of: chain, on: address, prefix: "lanes")
+        let tall = context.laneDrawing(of: chain, on: address, prefix: "lanes-tall")
         return HTML(
-            (stickyHeads(lanes, drawing("lanes")) ?? "") + svg(lanes, drawing("lanes"))
-                + svg(placedSequence(graph, texts: texts), drawing("lanes-tall")))
+            (stickyHeads(lanes, drawing) ?? "") + svg(lanes, drawing) + svg(placedSequence(graph, texts: texts), tall))
     }
 }

@@ -12,7 +12,10 @@ extension PageContext {
                 let what = "\(texts[.kinds(bundle.kind)]) (\(bundle.count))"
                 return whose.isEmpty ? what : "\(whose): \(what)"
             },
-            more: { _, count in texts.text(.mapMore, ["n": String(count)]) })
+            more: { kind, count in
+                let things = CountedThing(kind).map { texts.count(count, $0) } ?? String(count)
+                return texts.text(.mapMore, ["things": things])
+            })
     }
 
     /// What the picture of the whole map is called.

@@ -25,7 +25,8 @@ extension PagePlace {
                 $0.replacing("{path}", with: percentEncoded(edited))
             },
             predecessors: (context.catalogue.relations.predecessors[record.id] ?? []).compactMap { recordLink($0) },
-            greyAreas: recordLinks(context.index.greyAreasNaming[record.id] ?? []))
+            greyAreas: recordLinks(context.index.greyAreasNaming[record.id] ?? []),
+            greyAreaSummary: record.kind.isActor ? greyAreaSummary(of: ActorID(record.id)) : nil)
     }
 
     /// The words of the page's language, or else of the primary one, marked with it.
@@ -116,7 +117,7 @@ extension PagePlace {
         (context.catalogue.relations.interfacesOfActor[actor] ?? []).compactMap { interface in
             guard let counterpart = recordLink(interface.counterpart(of: actor)) else { return nil }
             return InterfaceLine(
-                counterpart: counterpart, address: link(to: Page.interfaces, anchor: interfaceAnchor(interface)),
+                counterpart: counterpart, address: link(to: Page.interface(interface)),
                 count: texts.count(interface.passings.count, .handovers), worst: badge(interface.worstStatus))
         }
     }

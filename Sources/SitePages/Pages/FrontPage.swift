@@ -15,7 +15,8 @@ struct FrontPage: TemplateData {
     /// How many of the handovers are not clear.
     var unclear: String
     var interfacesAddress: String
-    var findings: String
+    /// Found and recorded ones.
+    var greyAreas: String
     var greyAreasAddress: String
     var servicesAddress: String
     var providersAddress: String
@@ -25,7 +26,7 @@ struct FrontPage: TemplateData {
         .init("frame", \.frame), .init("title", \.title), .init("summary", \.summary), .init("body", \.body),
         .init("situations", \.situations), .init("map", \.map), .init("mapAddress", \.mapAddress),
         .init("domains", \.domains), .init("providers", \.providers), .init("interfaces", \.interfaces),
-        .init("unclear", \.unclear), .init("interfacesAddress", \.interfacesAddress), .init("findings", \.findings),
+        .init("unclear", \.unclear), .init("interfacesAddress", \.interfacesAddress), .init("greyAreas", \.greyAreas),
         .init("greyAreasAddress", \.greyAreasAddress), .init("servicesAddress", \.servicesAddress),
         .init("providersAddress", \.providersAddress), .init("situationsAddress", \.situationsAddress),
     ])
@@ -92,7 +93,8 @@ func frontPage(content: PageContent, in context: PageContext) -> FrontPage {
         interfaces: texts.count(context.catalogue.relations.interfaces.count, .interfaces),
         unclear: texts.count(handovers.count { $0.handover.status != .clear }, .handovers),
         interfacesAddress: place.link(to: Page.interfaces),
-        findings: texts.count(context.catalogue.relations.findings.count, .findings),
+        greyAreas: texts.count(
+            context.catalogue.relations.findings.count + context.catalogue.greyAreas.count, .greyAreas),
         greyAreasAddress: place.link(to: Page.list(.greyArea)), servicesAddress: place.link(to: Page.list(.service)),
         providersAddress: place.link(to: Page.list(.provider)),
         situationsAddress: place.link(to: Page.list(.situation)))

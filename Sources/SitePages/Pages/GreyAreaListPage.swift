@@ -4,111 +4,151 @@ import CatalogueModel
 struct GreyAreaListPage: TemplateData {
     var frame: PageFrame
     var introduction: String
+    /// How many of each kind, as ways to them.
+    var recordedCounts: [GreyAreaCount]
+    var foundCounts: [GreyAreaCount]
+    /// What the program has looked for and not found.
+    var notFound: [String]
     var recorded: [RecordedGreyAreas]
-    /// `31 havaintoa`
-    var count: String
     var found: [FindingGroup]
+    var actorChoices: [FilterOption]
+    var kindChoices: [FilterGroup]
 
     static let fields = TemplateFields<GreyAreaListPage>([
-        .init("frame", \.frame), .init("introduction", \.introduction), .init("recorded", \.recorded),
-        .init("count", \.count), .init("found", \.found),
+        .init("frame", \.frame), .init("introduction", \.introduction), .init("recordedCounts", \.recordedCounts),
+        .init("foundCounts", \.foundCounts), .init("notFound", \.notFound), .init("recorded", \.recorded),
+        .init("found", \.found),
+        .init("actorChoices", \.actorChoices), .init("kindChoices", \.kindChoices),
+    ])
+}
+
+/// How many grey areas there are of a kind.
+struct GreyAreaCount: TemplateData, Hashable {
+    var title: String
+    var number: Int
+    var address: String
+
+    static let fields = TemplateFields<GreyAreaCount>([
+        .init("title", \.title), .init("number", \.number), .init("address", \.address),
     ])
 }
 
 /// Recorded grey areas of one kind.
 struct RecordedGreyAreas: TemplateData {
+    var anchor: String
+    /// The kind as the filter knows it.
+    var word: String
     var title: String
+    var number: Int
     var areas: [RecordedGreyArea]
 
-    static let fields = TemplateFields<RecordedGreyAreas>([.init("title", \.title), .init("areas", \.areas)])
+    static let fields = TemplateFields<RecordedGreyAreas>([
+        .init("anchor", \.anchor), .init("word", \.word), .init("title", \.title), .init("number", \.number),
+        .init("areas", \.areas),
+    ])
 }
 
-/// A recorded grey area in the list.
+/// A recorded grey area in a list.
 struct RecordedGreyArea: TemplateData {
     var link: RecordLink
     var summary: Phrase
+    /// What the source says would settle it; nil when it does not say.
+    var settledBy: Phrase?
+    /// What settles grey areas of the kind.
+    var settled: String
+    var sources: [CitationLine]
     var actors: [RecordLink]
+    /// Its kind as the filter knows it.
+    var word: String
+    var actorWords: String
 
     static let fields = TemplateFields<RecordedGreyArea>([
-        .init("link", \.link), .init("summary", \.summary), .init("actors", \.actors),
-    ])
-}
-
-/// What the program has found for one reason.
-struct FindingGroup: TemplateData {
-    var anchor: String
-    var title: String
-    var count: String
-    var why: String
-    var settled: String
-    var findings: [FindingLine]
-
-    static let fields = TemplateFields<FindingGroup>([
-        .init("anchor", \.anchor), .init("title", \.title), .init("count", \.count), .init("why", \.why),
-        .init("settled", \.settled), .init("findings", \.findings),
-    ])
-}
-
-/// One finding: where it is and whom it concerns.
-struct FindingLine: TemplateData {
-    var chain: RecordLink?
-    var step: StepReference?
-    var nextStep: StepReference?
-    var service: RecordLink?
-    var situation: RecordLink?
-    var actors: [RecordLink]
-
-    static let fields = TemplateFields<FindingLine>([
-        .init("chain", \.chain), .init("step", \.step), .init("nextStep", \.nextStep),
-        .init("service", \.service), .init("situation", \.situation), .init("actors", \.actors),
+        .init("link", \.link), .init("summary", \.summary), .init("settledBy", \.settledBy),
+        .init("settled", \.settled), .init("sources", \.sources), .init("actors", \.actors),
+        .init("word", \.word), .init("actorWords", \.actorWords),
     ])
 }
 
 func greyAreaListPage(in context: PageContext) -> GreyAreaListPage {
     let place = PagePlace(.list(.greyArea), in: context)
     let texts = context.texts
-    let recorded = place.sorted(context.catalogue.greyAreas.keys).compactMap { context.catalogue.greyAreas[$0] }
-    let byKind = Dictionary(grouping: recorded, by: \.kind)
-    let kinds: [GreyArea.Kind?] = GreyArea.Kind.allCases + [nil]
-    let findings = place.context.catalogue.relations.findings
-    let byReason = Dictionary(grouping: findings, by: \.reason)
+    let areas = place.sorted(context.catalogue.greyAreas.keys).compactMap { context.catalogue.greyAreas[$0] }
+    let findings = context.catalogue.relations.findings
+    let recorded = place.recordedGroups(areas)
+    let found = place.findingGroups(findings)
     return GreyAreaListPage(
         frame: place.frame(title: texts[.kinds(.greyArea)], description: texts[.listIntroduction(.greyArea)]),
         introduction: texts[.listIntroduction(.greyArea)],
-        recorded: kinds.compactMap { kind in
-            guard let areas = byKind[kind] else { return nil }
-            return RecordedGreyAreas(
-                title: kind.map { texts[.greyAreaKind($0)] } ?? texts[.greyAreaOtherKind],
-                areas: areas.map {
-                    RecordedGreyArea(
-                        link: place.recordLink($0.header), summary: place.phrase($0.summary),
-                        actors: place.recordLinks($0.actors))
-                })
-        },
-        count: texts.count(findings.count, .findings),
-        found: GreyAreaFinding.Reason.allCases.compactMap { reason in
-            guard let findings = byReason[reason] else { return nil }
-            return FindingGroup(
-                anchor: "havainto-\(reason.rawValue)", title: texts[.reason(reason)],
-                count: texts.count(findings.count, .findings), why: texts[.reasonWhy(reason)],
-                settled: texts[.reasonSettled(reason)], findings: findings.map { place.line($0) })
-        })
+        recordedCounts: recorded.map { GreyAreaCount(title: $0.title, number: $0.number, address: "#" + $0.anchor) },
+        foundCounts: found.map { GreyAreaCount(title: $0.title, number: $0.number, address: "#" + $0.anchor) },
+        notFound: GreyAreaFinding.Reason.allCases.filter { reason in !findings.contains { $0.reason == reason } }
+            .map { texts[.reason($0)] },
+        recorded: recorded, found: found,
+        actorChoices: place.filterOptions(areas.flatMap(\.actors) + findings.flatMap(\.actors)),
+        kindChoices: [
+            FilterGroup(
+                title: texts[.greyAreasRecorded],
+                options: recorded.map { FilterOption(value: $0.word, text: $0.title, language: nil) }),
+            FilterGroup(
+                title: texts[.greyAreasFound],
+                options: found.map { FilterOption(value: $0.word, text: $0.title, language: nil) }),
+        ].filter { !$0.options.isEmpty })
 }
 
 extension PagePlace {
-    fileprivate func line(_ finding: GreyAreaFinding) -> FindingLine {
-        let chain = finding.chain.flatMap { context.catalogue.serviceChains[$0] }
-        func reference(_ step: ChainStepID?) -> StepReference? {
-            guard let step, let chain, let position = chain.steps.firstIndex(where: { $0.id == step }) else {
-                return nil
-            }
-            return stepReference(
-                chain.steps[position], number: position + 1, in: ServiceChainID(chain.header.id))
+    fileprivate func recordedGroups(_ areas: [GreyArea]) -> [RecordedGreyAreas] {
+        let byKind = Dictionary(grouping: areas, by: \.kind)
+        let kinds: [GreyArea.Kind?] = GreyArea.Kind.allCases + [nil]
+        return kinds.compactMap { kind in
+            guard let areas = byKind[kind] else { return nil }
+            let word = filterWord(of: kind)
+            return RecordedGreyAreas(
+                anchor: "nimetty-\(word)", word: word,
+                title: kind.map { texts[.greyAreaKind($0)] } ?? texts[.greyAreaOtherKind], number: areas.count,
+                areas: areas.map { recordedLine($0) })
         }
-        return FindingLine(
-            chain: chain.map { recordLink($0.header) },
-            step: reference(finding.step), nextStep: reference(finding.nextStep),
-            service: finding.service.flatMap { recordLink($0) },
-            situation: finding.situation.flatMap { recordLink($0) }, actors: recordLinks(finding.actors))
+    }
+
+    func recordedLine(_ area: GreyArea) -> RecordedGreyArea {
+        RecordedGreyArea(
+            link: recordLink(area.header), summary: phrase(area.summary), settledBy: phrase(area.settledBy),
+            settled: area.kind.map { texts[.greyAreaSettled($0)] } ?? texts[.greyAreaOtherSettled],
+            sources: citations(area.header.sources), actors: recordLinks(area.actors),
+            word: filterWord(of: area.kind), actorWords: dataWords(area.actors))
+    }
+
+    /// What is grey around an actor, by kind; nil when nothing is.
+    func greyAreaSummary(of actor: ActorID) -> GreyAreaSummary? {
+        let findings = context.catalogue.relations.findingsOfActor[actor] ?? []
+        let recorded = context.index.greyAreasNaming[actor.text]?.count ?? 0
+        guard findings.count + recorded > 0 else { return nil }
+        return GreyAreaSummary(
+            total: texts.count(findings.count + recorded, .greyAreas),
+            address: link(to: .list(.greyArea), choosing: ["actor": actor.text], anchor: "luettelo"),
+            found: GreyAreaFinding.Reason.allCases.compactMap { reason in
+                let number = findings.count { $0.reason == reason }
+                guard number > 0 else { return nil }
+                return GreyAreaCount(
+                    title: texts[.reason(reason)], number: number,
+                    address: link(
+                        to: .list(.greyArea), choosing: ["actor": actor.text, "kind": reason.rawValue],
+                        anchor: findingAnchor(reason)))
+            })
     }
 }
+
+/// What is grey around an actor.
+struct GreyAreaSummary: TemplateData {
+    /// `12 harmaata aluetta`
+    var total: String
+    /// To the list of grey areas with the actor chosen.
+    var address: String
+    var found: [GreyAreaCount]
+
+    static let fields = TemplateFields<GreyAreaSummary>([
+        .init("total", \.total), .init("address", \.address), .init("found", \.found),
+    ])
+}
+
+/// A recorded grey area's kind as the filter knows it.
+private func filterWord(of kind: GreyArea.Kind?) -> String { kind?.rawValue ?? "other" }

@@ -27,7 +27,7 @@ func promiseListPage(in context: PageContext) -> PromiseListPage {
     let place = PagePlace(.list(.promise), in: context)
     return PromiseListPage(
         frame: place.listFrame(.promise), title: context.texts[.kinds(.promise)],
-        introduction: context.texts[.listIntroduction(.promise)],
+        introduction: context.texts[.listIntroduction(.promise)], overview: place.promiseOverview(),
         themes: context.index.themes.compactMap { id in
             context.catalogue.themes[id].map {
                 ThemeGroup(
@@ -64,8 +64,13 @@ func taskAreaListPage(in context: PageContext) -> TaskAreaListPage {
             TaskAreaRow(
                 anchor: area.header.id, link: place.recordLink(area.header), does: place.phrase(area.does),
                 customers: place.phrase(area.customers), substance: place.phrase(area.substance),
-                performance: place.phrase(area.performance))
-        }, actors: place.actors(in: areas))
+                performance: place.phrase(area.performance), actorWords: dataWords(place.actors(in: area)))
+        }, actors: place.actors(in: areas),
+        taskChoices: areas.map { area in
+            let link = place.recordLink(area.header)
+            return FilterOption(value: area.header.id, text: link.title, language: link.language)
+        },
+        actorChoices: place.filterOptions(areas.flatMap { place.actors(in: $0) }))
 }
 
 func sourceListPage(in context: PageContext) -> SourceListPage {
@@ -87,16 +92,21 @@ extension PagePlace {
     fileprivate func actors(in areas: [TaskArea]) -> [TaskAreaActor] {
         var rows: [ActorID: [RecordLink]] = [:]
         for area in areas {
-            let texts = [area.does, area.customers, area.substance, area.performance, area.note].compactMap(\.self)
-            let ids = texts.flatMap { InlineText.references(in: $0.primary).map { ActorID($0.id) } }
             let row = RecordLink(
                 title: area.header.title[context.language], address: "#" + area.header.id,
                 language: recordLink(area.header).language)
-            for actor in Set(ids) where context.catalogue.actor(actor) != nil { rows[actor, default: []].append(row) }
+            for actor in Set(actors(in: area)) { rows[actor, default: []].append(row) }
         }
         return sorted(rows.keys).compactMap { id in
             recordLink(id).map { TaskAreaActor(anchor: "toimija-\(id)", actor: $0, rows: rows[id] ?? []) }
         }
+    }
+
+    /// The actors that a row of the division of labour refers to.
+    fileprivate func actors(in area: TaskArea) -> [ActorID] {
+        [area.does, area.customers, area.substance, area.performance, area.note].compactMap(\.self)
+            .flatMap { InlineText.references(in: $0.primary).map { ActorID($0.id) } }
+            .filter { context.catalogue.actor($0) != nil }
     }
 
     fileprivate func latest(_ metric: Metric) -> LatestMetric {

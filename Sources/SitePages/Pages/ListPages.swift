@@ -27,11 +27,12 @@ struct PromiseListPage: TemplateData {
     var frame: PageFrame
     var title: String
     var introduction: String
+    var overview: PromiseOverview
     var themes: [ThemeGroup]
 
     static let fields = TemplateFields<PromiseListPage>([
         .init("frame", \.frame), .init("title", \.title), .init("introduction", \.introduction),
-        .init("themes", \.themes),
+        .init("overview", \.overview), .init("themes", \.themes),
     ])
 }
 
@@ -107,10 +108,12 @@ struct TaskAreaListPage: TemplateData {
     var rows: [TaskAreaRow]
     /// The rows in which each actor has a part.
     var actors: [TaskAreaActor]
+    var taskChoices: [FilterOption]
+    var actorChoices: [FilterOption]
 
     static let fields = TemplateFields<TaskAreaListPage>([
         .init("frame", \.frame), .init("title", \.title), .init("introduction", \.introduction), .init("rows", \.rows),
-        .init("actors", \.actors),
+        .init("actors", \.actors), .init("taskChoices", \.taskChoices), .init("actorChoices", \.actorChoices),
     ])
 }
 
@@ -135,10 +138,12 @@ struct TaskAreaRow: TemplateData {
     var customers: Phrase
     var substance: Phrase?
     var performance: Phrase?
+    /// Ids of the actors that it refers to, for the filter.
+    var actorWords: String
 
     static let fields = TemplateFields<TaskAreaRow>([
         .init("anchor", \.anchor), .init("link", \.link), .init("does", \.does), .init("customers", \.customers),
-        .init("substance", \.substance), .init("performance", \.performance),
+        .init("substance", \.substance), .init("performance", \.performance), .init("actorWords", \.actorWords),
     ])
 }
 

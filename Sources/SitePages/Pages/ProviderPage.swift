@@ -23,9 +23,6 @@ struct ProviderPage: TemplateData {
     var networks: [RecordLink]
     /// Customers for whom it gathers services.
     var serves: [RecordLink]
-    /// `12 löydettyä harmaata aluetta`, with the way to them.
-    var findings: String?
-    var findingsAddress: String
 
     static let fields = TemplateFields<ProviderPage>([
         .init("frame", \.frame), .init("record", \.record), .init("officialName", \.officialName),
@@ -34,8 +31,7 @@ struct ProviderPage: TemplateData {
         .init("funding", \.funding), .init("customers", \.customers), .init("contact", \.contact),
         .init("services", \.services), .init("chains", \.chains), .init("interfaces", \.interfaces),
         .init("steeredBy", \.steeredBy), .init("laws", \.laws), .init("metrics", \.metrics),
-        .init("networks", \.networks), .init("serves", \.serves), .init("findings", \.findings),
-        .init("findingsAddress", \.findingsAddress),
+        .init("networks", \.networks), .init("serves", \.serves),
     ])
 }
 
@@ -54,7 +50,6 @@ struct LawLine: TemplateData, Hashable {
 func providerPage(_ provider: Provider, content: PageContent, in context: PageContext) -> ProviderPage {
     let place = PagePlace(.record(provider.header.id), in: context)
     let id = ActorID(provider.header.id)
-    let findings = context.catalogue.relations.findingsOfActor[id]?.count ?? 0
     return ProviderPage(
         frame: place.frame(of: provider.header), record: place.parts(of: provider.header, content: content),
         officialName: place.phrase(provider.officialName), role: context.texts[.providerRole(provider.role)],
@@ -69,9 +64,7 @@ func providerPage(_ provider: Provider, content: PageContent, in context: PageCo
         steeredBy: place.recordLinks(provider.steeredBy), laws: place.lawLines(provider.laws),
         metrics: place.recordLinks(context.index.metricsOfActor[id] ?? []),
         networks: place.recordLinks(context.index.networksOfActor[id] ?? []),
-        serves: place.recordLinks(context.index.customersServedBy[id] ?? []),
-        findings: findings == 0 ? nil : context.texts.count(findings, .findings),
-        findingsAddress: place.link(to: Page.list(.greyArea)))
+        serves: place.recordLinks(context.index.customersServedBy[id] ?? []))
 }
 
 extension PagePlace {

@@ -113,6 +113,13 @@ extension PagePlace {
         return ServiceInChain(chain: line, steps: steps.map { stepReference($1, number: $0 + 1, in: id) })
     }
 
+    /// - Returns: nil when the chain has no such step.
+    func stepReference(_ step: ChainStepID?, of chain: ServiceChain) -> StepReference? {
+        chain.steps.firstIndex { $0.id == step }.map { index in
+            stepReference(chain.steps[index], number: index + 1, in: ServiceChainID(chain.header.id))
+        }
+    }
+
     func stepReference(_ step: ChainStep, number: Int, in chain: ServiceChainID) -> StepReference {
         StepReference(
             number: number, title: phrase(step.title),

@@ -41,12 +41,15 @@ struct GreyAreaPage: TemplateData {
     var record: RecordParts
     var kind: String?
     var claim: Phrase?
+    /// What the source says would settle it.
+    var settledBy: Phrase?
     var actors: [RecordLink]
     var services: [ServiceLine]
     var chains: [ChainLine]
 
     static let fields = TemplateFields<GreyAreaPage>([
         .init("frame", \.frame), .init("record", \.record), .init("kind", \.kind), .init("claim", \.claim),
+        .init("settledBy", \.settledBy),
         .init("actors", \.actors), .init("services", \.services), .init("chains", \.chains),
     ])
 }
@@ -82,6 +85,7 @@ func greyAreaPage(_ area: GreyArea, content: PageContent, in context: PageContex
     return GreyAreaPage(
         frame: place.frame(of: area.header), record: place.parts(of: area.header, content: content),
         kind: area.kind.map { context.texts[.greyAreaKind($0)] }, claim: place.phrase(area.claim),
+        settledBy: place.phrase(area.settledBy),
         actors: place.recordLinks(area.actors), services: place.serviceLines(area.services),
         chains: place.chainLines(area.chains))
 }

@@ -32,6 +32,7 @@ struct SiteFrame: TemplateData {
     var stylesheet: String?
     var script: String?
     var icon: String?
+    var search: SearchBox
     var data: String
     var feedback: String?
     var repository: String?
@@ -40,7 +41,27 @@ struct SiteFrame: TemplateData {
         .init("title", \.title), .init("publisher", \.publisher), .init("frontPage", \.frontPage),
         .init("menu", \.menu), .init("footer", \.footer), .init("stylesheet", \.stylesheet), .init("script", \.script),
         .init("icon", \.icon),
-        .init("data", \.data), .init("feedback", \.feedback), .init("repository", \.repository),
+        .init("search", \.search), .init("data", \.data), .init("feedback", \.feedback),
+        .init("repository", \.repository),
+    ])
+}
+
+/// The search box of every page.
+struct SearchBox: TemplateData {
+    var page: String
+    /// Where the script finds the engine; nil when the project has none.
+    var engine: String?
+    var index: String
+    /// The way to the output's root, where paths in the index start.
+    var root: String
+    /// Whether the page is not the search page, which has a search of its own.
+    var isElsewhere: Bool
+    /// Address of `opensearch.xml`, when it is known where the site stands.
+    var description: String?
+
+    static let fields = TemplateFields<SearchBox>([
+        .init("page", \.page), .init("engine", \.engine), .init("index", \.index), .init("root", \.root),
+        .init("isElsewhere", \.isElsewhere), .init("description", \.description),
     ])
 }
 

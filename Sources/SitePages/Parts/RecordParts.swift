@@ -22,6 +22,8 @@ struct RecordParts: TemplateData {
     var predecessors: [RecordLink]
     /// Recorded grey areas that name the record.
     var greyAreas: [RecordLink]
+    /// What is grey around an actor.
+    var greyAreaSummary: GreyAreaSummary?
 
     static let fields = TemplateFields<RecordParts>([
         .init("kind", \.kind), .init("title", \.title), .init("titleLanguage", \.titleLanguage),
@@ -29,7 +31,7 @@ struct RecordParts: TemplateData {
         .init("fallback", \.fallback), .init("validity", \.validity), .init("body", \.body), .init("map", \.map),
         .init("sources", \.sources), .init("owner", \.owner), .init("reviewed", \.reviewed),
         .init("reviewedDay", \.reviewedDay), .init("edit", \.edit), .init("predecessors", \.predecessors),
-        .init("greyAreas", \.greyAreas),
+        .init("greyAreas", \.greyAreas), .init("greyAreaSummary", \.greyAreaSummary),
     ])
 }
 

@@ -88,7 +88,7 @@ struct ChainLine: TemplateData, Hashable {
 /// One actor's interface with another, in a list.
 struct InterfaceLine: TemplateData, Hashable {
     var counterpart: RecordLink
-    /// To the pair on the page of interfaces.
+    /// To the pair's own page.
     var address: String
     /// `3 luovutusta`
     var count: String

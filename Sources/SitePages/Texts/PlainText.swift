@@ -59,6 +59,9 @@ public enum PlainText: String, CaseIterable, Sendable {
     case otherGroup = "group.other"
     case endedGroup = "group.ended"
     case greyAreaOtherKind = "greyAreaKind.other"
+    case greyAreaOtherSettled = "greyAreaKind.other.settled"
+    case greyAreasRecorded = "greyAreas.recorded"
+    case greyAreasFound = "greyAreas.found"
     // Pages of their own kind
     case mapTitle = "map.title"
     case mapDescription = "map.description"
@@ -66,7 +69,13 @@ public enum PlainText: String, CaseIterable, Sendable {
     case mapMore = "map.more"
     case interfacesTitle = "interfaces.title"
     case interfacesDescription = "interfaces.description"
+    /// With `{first}` and `{second}`, the names of two actors.
+    case interfaceTitle = "interface.title"
+    case interfaceDescription = "interface.description"
     case accessibilityDescription = "statement.description"
+    case searchTitle = "search.title"
+    case searchDescription = "search.description"
+    case searchLead = "search.lead"
     case notFoundTitle = "notFound.title"
     case notFoundText = "notFound.text"
 }

@@ -24,10 +24,13 @@ public enum TextKey: Hashable, Sendable {
     case evidenceExplained(ServiceChain.Evidence)
     case role(ChainStep.Role)
     case status(Handover.Status)
+    case statusExplained(Handover.Status)
     case reason(GreyAreaFinding.Reason)
     case reasonWhy(GreyAreaFinding.Reason)
     case reasonSettled(GreyAreaFinding.Reason)
     case greyAreaKind(GreyArea.Kind)
+    /// What settles recorded grey areas of the kind when their source does not say.
+    case greyAreaSettled(GreyArea.Kind)
     case providerRole(Provider.Role)
     case providerForm(Provider.Form)
     case customerForm(Customer.Form)
@@ -59,10 +62,12 @@ public enum TextKey: Hashable, Sendable {
         case .evidenceExplained(let evidence): "evidence.\(evidence.rawValue).explained"
         case .role(let role): "role.\(role.rawValue)"
         case .status(let status): "status.\(status.rawValue)"
+        case .statusExplained(let status): "status.\(status.rawValue).explained"
         case .reason(let reason): "reason.\(reason.rawValue)"
         case .reasonWhy(let reason): "reason.\(reason.rawValue).why"
         case .reasonSettled(let reason): "reason.\(reason.rawValue).settled"
         case .greyAreaKind(let kind): "greyAreaKind.\(kind.rawValue)"
+        case .greyAreaSettled(let kind): "greyAreaKind.\(kind.rawValue).settled"
         case .providerRole(let role): "providerRole.\(role.rawValue)"
         case .providerForm(let form): "providerForm.\(form.rawValue)"
         case .customerForm(let form): "customerForm.\(form.rawValue)"
@@ -93,9 +98,10 @@ public enum TextKey: Hashable, Sendable {
 
     private static let keysOfChains: [TextKey] =
         ServiceChain.Evidence.allCases.flatMap { [.evidence($0), .evidenceExplained($0)] }
-        + ChainStep.Role.allCases.map(TextKey.role) + Handover.Status.allCases.map(TextKey.status)
+        + ChainStep.Role.allCases.map(TextKey.role)
+        + Handover.Status.allCases.flatMap { [.status($0), .statusExplained($0)] }
         + GreyAreaFinding.Reason.allCases.flatMap { [.reason($0), .reasonWhy($0), .reasonSettled($0)] }
-        + GreyArea.Kind.allCases.map(TextKey.greyAreaKind)
+        + GreyArea.Kind.allCases.flatMap { [.greyAreaKind($0), .greyAreaSettled($0)] }
 
     private static let keysOfMetrics: [TextKey] =
         Metric.Direction.allCases.map(TextKey.direction) + Metric.Value.Comparison.allCases.map(TextKey.comparison)
@@ -108,7 +114,23 @@ public enum TextKey: Hashable, Sendable {
 
 /// Things that pages count.
 public enum CountedThing: String, CaseIterable, Sendable {
-    case services, chains, handovers, interfaces, steps, findings, claims
+    case services, chains, situations, providers, customers, steeringBodies
+    case handovers, interfaces, steps, greyAreas, claims
+}
+
+extension CountedThing {
+    /// Records of a kind that the map shows.
+    init?(_ kind: RecordKind) {
+        switch kind {
+        case .service: self = .services
+        case .serviceChain: self = .chains
+        case .situation: self = .situations
+        case .provider: self = .providers
+        case .customer: self = .customers
+        case .steeringBody: self = .steeringBodies
+        default: return nil
+        }
+    }
 }
 
 /// The form of a noun beside a number, as far as Finnish, Swedish and English tell forms apart.

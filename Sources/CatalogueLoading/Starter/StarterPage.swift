@@ -1,0 +1,137 @@
+import CatalogueModel
+
+/// What is known of a new page: values by the path of their field (`obligation.level`), lists as several values.
+public typealias StarterAnswers = [String: [String]]
+
+/// The file of a new page: every required field, filled in or marked as still to be, and the others as comments.
+///
+/// - Parameters:
+///   - answers: values of fields; what is neither answered nor follows by itself becomes the placeholder.
+///   - today: the day of the page's first review.
+///   - inFinnish: whether the comments are in Finnish; in English otherwise.
+public func starterPage(
+    of kind: RecordKind, id: String, answers: StarterAnswers, today: CalendarDate, inFinnish: Bool
+) -> String {
+    var known = answers
+    if known["reviewed"] == nil { known["reviewed"] = [today.description] }
+    // An organisation answers for its own page, and a document is its own source.
+    if kind.isActor, known["owner"] == nil { known["owner"] = [id] }
+    if kind == .source, known["sources.source"] == nil { known["sources.source"] = [id] }
+    let writer = StarterWriter(kind: kind, answers: known, inFinnish: inFinnish)
+    let fields = fieldsInWritingOrder(of: kind)
+    let written = fields.filter { writer.isWritten($0, at: []) }
+    let others = fields.filter { !writer.isWritten($0, at: []) }
+    var lines = ["---"] + written.flatMap { writer.lines(of: $0, at: [], indent: "") }
+    if !others.isEmpty {
+        lines.append(inFinnish ? "# Näitä voi lisätä (poista # ja täytä):" : "# These may be added (remove the #):")
+        lines += others.map { field in
+            let description = FieldDescription.of([field.name], in: kind)
+            return "# \(field.name): \((inFinnish ? description?.finnish : description?.english) ?? "")"
+        }
+    }
+    let body =
+        inFinnish
+        ? "\(Placeholder.word): Kirjoita sivun teksti tähän ja poista tämä rivi."
+        : "\(Placeholder.word): Write the page's text here and remove this line."
+    return (lines + ["---", "", body, ""]).joined(separator: "\n")
+}
+
+/// The fields of a kind in the order in which they are written: names first, who answers and the sources last.
+public func fieldsInWritingOrder(of kind: RecordKind) -> [FieldSchema] {
+    let fields = schema(of: kind).fields
+    let last = ["owner", "reviewed", "sources"]
+    return fields.filter { !last.contains($0.name) } + fields.filter { last.contains($0.name) }
+}
+
+/// One thing to ask of somebody who writes a new page.
+public struct StarterQuestion: Sendable {
+    /// Names of fields joined by dots.
+    public var path: String
+    public var type: FieldType
+    public var isList: Bool
+    public var isRequired: Bool
+    public var description: FieldDescription?
+}
+
+/// The fields of a kind that can be answered with a value or a list of values, in writing order.
+public func starterQuestions(of kind: RecordKind) -> [StarterQuestion] {
+    func questions(_ fields: [FieldSchema], at path: [String], isRequired: Bool) -> [StarterQuestion] {
+        fields.flatMap { field -> [StarterQuestion] in
+            let path = path + [field.name]
+            let isRequired = isRequired && field.isRequired
+            func question(_ type: FieldType, isList: Bool) -> [StarterQuestion] {
+                [
+                    StarterQuestion(
+                        path: path.joined(separator: "."), type: type, isList: isList, isRequired: isRequired,
+                        description: FieldDescription.of(path, in: kind))
+                ]
+            }
+            switch field.type {
+            case .mapping(let parts): return questions(parts, at: path, isRequired: isRequired)
+            case .list(.mapping(let parts)): return questions(parts, at: path, isRequired: isRequired)
+            case .list(let item), .oneOrMore(let item): return question(item, isList: true)
+            default: return question(field.type, isList: false)
+            }
+        }
+    }
+    return questions(fieldsInWritingOrder(of: kind), at: [], isRequired: true)
+}
+
+/// Writes fields line by line.
+private struct StarterWriter {
+    var kind: RecordKind
+    var answers: StarterAnswers
+    var inFinnish: Bool
+
+    func isWritten(_ field: FieldSchema, at path: [String]) -> Bool {
+        let name = (path + [field.name]).joined(separator: ".")
+        return field.isRequired || answers.keys.contains { $0 == name || $0.hasPrefix(name + ".") }
+    }
+
+    func lines(of field: FieldSchema, at path: [String], indent: String) -> [String] {
+        let path = path + [field.name]
+        let answer = answers[path.joined(separator: ".")]
+        switch field.type {
+        case .mapping(let parts):
+            return ["\(indent)\(field.name):"] + lines(of: parts, at: path, indent: indent + "  ")
+        case .list(.mapping(let parts)):
+            let lines = lines(of: parts, at: path, indent: indent + "    ")
+            return ["\(indent)\(field.name):"] + asItem(lines, indent: indent + "  ")
+        case .list(let item), .oneOrMore(let item):
+            guard let answer else {
+                return comment(path, item, indent) + ["\(indent)\(field.name):", "\(indent)  - \(Placeholder.word)"]
+            }
+            return ["\(indent)\(field.name):"] + answer.map { "\(indent)  - \(value($0, item))" }
+        default:
+            if let first = answer?.first { return ["\(indent)\(field.name): \(value(first, field.type))"] }
+            if let known = standing(field.type, at: path) { return ["\(indent)\(field.name): \(known)"] }
+            return comment(path, field.type, indent) + ["\(indent)\(field.name): \(Placeholder.word)"]
+        }
+    }
+
+    private func lines(of fields: [FieldSchema], at path: [String], indent: String) -> [String] {
+        fields.filter { isWritten($0, at: path) }.flatMap { lines(of: $0, at: path, indent: indent) }
+    }
+
+    /// What can be written without asking: that it is not known, or the name of the first step.
+    private func standing(_ type: FieldType, at path: [String]) -> String? {
+        switch type {
+        case .choice(let values) where values.contains("unknown"): "unknown"
+        case .documentDate: "unknown"
+        case .step where path.last == "id": inFinnish ? "vaihe-1" : "step-1"
+        default: nil
+        }
+    }
+
+    private func value(_ answer: String, _ type: FieldType) -> String {
+        switch type {
+        case .integer, .flag, .date, .documentDate: answer
+        default: yamlScalar(answer)
+        }
+    }
+
+    private func comment(_ path: [String], _ type: FieldType, _ indent: String) -> [String] {
+        guard let description = FieldDescription.of(path, in: kind) else { return [] }
+        return ["\(indent)# \(inFinnish ? description.finnish : description.english)"]
+    }
+}

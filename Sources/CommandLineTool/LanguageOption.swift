@@ -1,0 +1,37 @@
+import ArgumentParser
+import Diagnostics
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The language in which a verb speaks.
+struct LanguageOption: ParsableArguments {
+    @Option(help: ArgumentHelp("fi, sv or en; as a rule that of the locale.", valueName: "CODE"))
+    var language: MessageLanguage?
+
+    var chosen: MessageLanguage { language ?? MessageLanguage(locale: locale) }
+}
+
+extension MessageLanguage: ExpressibleByArgument {}
+
+/// The locale for messages: POSIX's variables in their order.
+private var locale: String {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+        if let value = getenv(name), value.pointee != 0 { return String(cString: value) }
+    }
+    return ""
+}
+
+/// Whether somebody sits at both ends.
+var isConversation: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+/// Asks a question on the terminal; nil when the input has ended.
+func ask(_ prompt: String) throws -> String? {
+    try printText(prompt + " ")
+    return readLine()
+}

@@ -1,0 +1,100 @@
+import CatalogueModel
+import Testing
+
+@testable import ServiceMap
+
+struct PlacedLineMapTests {
+    private let finnish = Language("fi")
+
+    private func allLines(_ catalogue: Catalogue) -> LineGraph { LineGraph(of: catalogue, language: finnish) }
+
+    @Test(arguments: RandomCatalogues.seeds) func anyCatalogueKeepsEveryRule(seed: UInt64) {
+        let graph = allLines(RandomCatalogues.catalogue(seed: seed))
+        for (name, graph) in [("all lines", graph), ("overview", graph.bundled())] {
+            let map = placed(graph)
+            let rules = LineMapRules(map)
+            #expect(rules.faults == [], "seed \(seed), \(name)")
+            print(
+                "catalogue \(seed), \(name): \(graph.stations.count) stations, \(graph.lines.count) lines,",
+                "\(rules.crossings) crossings, \(rules.bends) bends, \(map.width) × \(map.height)")
+        }
+    }
+
+    @Test func theSampleKeepsEveryRuleAsAWholeAndByDomain() {
+        let catalogue = SampleCatalogue.catalogue
+        let all = allLines(catalogue)
+        let domains = catalogue.configuration.domains.map {
+            LineGraph(of: catalogue, domain: $0.id, language: finnish)
+        }
+        for graph in [all, all.bundled()] + domains where !graph.lines.isEmpty {
+            let rules = LineMapRules(placed(graph))
+            #expect(rules.faults == [])
+            print("sample: \(graph.lines.count) lines, \(rules.crossings) crossings, \(rules.bends) bends")
+        }
+    }
+
+    @Test func aLineStopsAtTheActorsOfItsStepsInTheirOrder() {
+        for seed in RandomCatalogues.seeds.prefix(10) {
+            let catalogue = RandomCatalogues.catalogue(seed: seed)
+            let map = placed(allLines(catalogue))
+            #expect(map.lines.count == catalogue.serviceChains.count)
+            for line in map.lines {
+                var actors: [String] = []
+                for step in catalogue.serviceChains[ServiceChainID(line.line.id)]?.steps ?? []
+                where step.actor.text != actors.last {
+                    actors.append(step.actor.text)
+                }
+                #expect(line.stops.map { map.stations[$0].station.id } == actors)
+            }
+        }
+    }
+
+    @Test func theSameCatalogueGivesTheSameMap() {
+        let graph = allLines(RandomCatalogues.catalogue(seed: 7))
+        #expect(placed(graph) == placed(graph))
+    }
+
+    /// Column and row of each station by its id.
+    private func places(_ map: PlacedLineMap) -> [String: (column: Int, row: Int)] {
+        var places: [String: (column: Int, row: Int)] = [:]
+        let columns = Dictionary(grouping: map.stations, by: \.x).sorted { $0.key < $1.key }.map(\.value)
+        for (column, stations) in columns.enumerated() {
+            for (row, station) in stations.sorted(by: { $0.y < $1.y }).enumerated() {
+                places[station.station.id] = (column, row)
+            }
+        }
+        return places
+    }
+
+    @Test func oneMoreChainLeavesMostStationsWhereTheyWere() {
+        /// Of every station of every catalogue.
+        var moved: [Int] = []
+        for seed in RandomCatalogues.seeds {
+            let before = placed(allLines(RandomCatalogues.catalogue(seed: seed)))
+            let after = placed(allLines(RandomCatalogues.grown(seed: seed)))
+            let (old, new) = (places(before), places(after))
+            let steps = old.keys.compactMap { id -> Int? in
+                guard let from = old[id], let to = new[id] else { return nil }
+                return max(abs(from.column - to.column), abs(from.row - to.row))
+            }.sorted()
+            let spots = Dictionary(uniqueKeysWithValues: after.stations.map { ($0.station.id, ($0.x, $0.y)) })
+            let pixels = before.stations.compactMap { station in
+                spots[station.station.id].map { max(abs($0.0 - station.x), abs($0.1 - station.y)) }
+            }.sorted()
+            let median = steps.isEmpty ? 0 : steps[steps.count / 2]
+            print(
+                "catalogue \(seed), one chain more: grid steps \(steps), median \(median);",
+                "pixels, median \(pixels.isEmpty ? 0 : pixels[pixels.count / 2])")
+            moved += steps
+        }
+        moved.sort()
+        let median = moved[moved.count / 2]
+        print("stations of all catalogues: \(moved.count { $0 == 0 }) of \(moved.count) stay, median \(median)")
+        #expect(median <= 1)
+    }
+
+    @Test func aCatalogueWithoutChainsIsAnEmptyMap() {
+        let map = placed(LineGraph(stations: [], lines: []))
+        #expect(map.lines.isEmpty && map.stations.isEmpty && map.width > 0 && map.height > 0)
+    }
+}
