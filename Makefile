@@ -41,7 +41,7 @@ browser-test: $(TOOL) | setup-test
 ## record: rewrites what the golden tests expect; look at the difference before you commit it
 record: $(TOOL) | setup-build
 	RECORD=1 swift test --filter GoldenSites
-	$(TOOL) map --format svg > docs/palvelukartta.svg
+	$(TOOL) map --view lines > docs/palvelukartta.svg
 
 ## pictures: one page of each kind of the site in public/, at three widths, light and dark, to look at
 pictures: site | setup-test

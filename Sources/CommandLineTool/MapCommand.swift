@@ -16,9 +16,9 @@ struct MapCommand: ParsableCommand {
             lines: actors as stations, chains as lines. layers: situations, chains, services and providers. \
             interfaces: who hands over to whom. lanes: one chain, named with --around.
             """)
-    var view = MapView.layers
+    var view = MapView.lines
 
-    @Option(help: ArgumentHelp("Only what lies around this record.", valueName: "ID"))
+    @Option(help: ArgumentHelp("Only what lies around this record; of the lines also a domain.", valueName: "ID"))
     var around: String?
 
     @Option(help: "How the map is written.")
@@ -35,9 +35,6 @@ struct MapCommand: ParsableCommand {
         case .noSuchRecord(let guess):
             let help = guess.map { " Did you mean “\($0)”?" } ?? ""
             printError("“\(around ?? "")” is nothing that the view “\(view.rawValue)” shows.\(help)")
-            throw ExitCode.wrongUse
-        case .noSuchFormat:
-            printError("“\(format.rawValue)” is no format of the view “\(view.rawValue)”.")
             throw ExitCode.wrongUse
         case .faulty(let diagnostics):
             printError(printed(diagnostics, as: .text, source: tree.file), end: "")

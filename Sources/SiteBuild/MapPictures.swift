@@ -18,7 +18,7 @@ struct MapPictures: Sendable {
     /// The picture that belongs to a page: the whole map, or what lies around the page's record; nil when it has none.
     func picture(on page: Page, at address: PageAddress) -> String? {
         switch page {
-        case .map, .frontPage:
+        case .map:
             return drawn(overview, title: context.mapTitle, from: address, isStandalone: false)
         case .record(let id):
             guard let kind = context.catalogue.kind(of: id), MapLayer(kind) != nil else { return nil }

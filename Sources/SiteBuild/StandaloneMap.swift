@@ -18,7 +18,6 @@ public enum StandaloneMap: Sendable {
     case text(String)
     /// The view has nothing around this id; the guess is an id that it has.
     case noSuchRecord(guess: String?)
-    case noSuchFormat
     case faulty([Diagnostic])
 }
 

@@ -83,7 +83,7 @@ def test_the_data_holds_every_record(site):
 
 
 def test_the_printed_map_is_well_formed_and_links_every_provider_service_and_chain():
-    svg = run("map", "--project", ROOT, "--format", "svg").stdout
+    svg = run("map", "--project", ROOT, "--view", "layers").stdout
     root = ElementTree.fromstring(svg)
     links = {
         element.get("href") or element.get("{http://www.w3.org/1999/xlink}href")

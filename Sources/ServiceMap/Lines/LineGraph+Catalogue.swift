@@ -11,6 +11,14 @@ extension LineGraph {
         self.init(of: catalogue, language: language) { id, _ in catalogue.relations.domainOfChain[id] == domain }
     }
 
+    /// The chain with this id, or the chains of the domain or through the actor that has it.
+    public init(of catalogue: Catalogue, language: Language, around id: String) {
+        self.init(of: catalogue, language: language) { chain, record in
+            chain.text == id || catalogue.relations.domainOfChain[chain]?.text == id
+                || record.steps.contains { $0.actor.text == id }
+        }
+    }
+
     /// The chains that a condition chooses, with the actors that they stop at.
     init(of catalogue: Catalogue, language: Language, where isShown: (ServiceChainID, ServiceChain) -> Bool) {
         let position = Dictionary(

@@ -16,6 +16,11 @@ public struct LineGraph: Hashable, Sendable {
     }
 }
 
+extension LineGraph {
+    /// Whether the map is taken in at a glance, so that it matters more how clear it is than that its stations stay.
+    var isSmall: Bool { lines.count <= 12 && stations.count <= 20 }
+}
+
 /// An actor on the line map.
 public struct LineStation: Hashable, Sendable {
     public var id: String

@@ -25,7 +25,7 @@ struct LineGrid {
     private static let bracket = 25
     private static let collision = 35
     /// What a move must at least save of what it costs to stay: near ties would be decided by the next line that comes.
-    private static func threshold(_ cost: Int) -> Int { 6 + cost / 12 }
+    private func threshold(_ cost: Int) -> Int { 6 + (graph.isSmall ? 0 : cost / 12) }
 
     init(_ graph: LineGraph) {
         self.graph = graph
@@ -126,7 +126,7 @@ struct LineGrid {
             for station in order {
                 let from = column[station]
                 let stay = cost(around: station) + crowding(load[from]) - crowding(load[from] - 1)
-                var best = (cost: stay - Self.threshold(stay), column: from)
+                var best = (cost: stay - threshold(stay), column: from)
                 for to in 0..<columnCount where to != from {
                     column[station] = to
                     let moving = cost(around: station) + crowding(load[to] + 1) - crowding(load[to])
@@ -150,7 +150,7 @@ struct LineGrid {
             for second in order.dropFirst(place + 1) where column[first] != column[second] {
                 let before = cost(around: first) + cost(around: second)
                 (column[first], column[second]) = (column[second], column[first])
-                if cost(around: first) + cost(around: second) < before - Self.threshold(before) {
+                if cost(around: first) + cost(around: second) < before - threshold(before) {
                     exchanged = true
                 } else {
                     (column[first], column[second]) = (column[second], column[first])
@@ -190,7 +190,7 @@ struct LineGrid {
                         let pair = (stations[index][first], stations[index][second])
                         let before = cost(pair.0) + cost(pair.1)
                         (height[pair.0], height[pair.1]) = (height[pair.1], height[pair.0])
-                        if cost(pair.0) + cost(pair.1) < before - 2 - before / 12 {
+                        if cost(pair.0) + cost(pair.1) < before - 2 - (graph.isSmall ? 0 : before / 12) {
                             stations[index].swapAt(first, second)
                             moved = true
                         } else {

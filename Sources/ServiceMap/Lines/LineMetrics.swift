@@ -27,6 +27,14 @@ public struct LineMetrics: Hashable, Sendable {
 
     public init() {}
 
+    /// For the map of all domains, as narrow as it can be: it is shown as wide as a page.
+    public static let overview: LineMetrics = {
+        var metrics = LineMetrics()
+        metrics.slopeLimit = 108
+        metrics.minimumGap = 24
+        return metrics
+    }()
+
     var label: EstimatedText { EstimatedText(fontSize: fontSize) }
     var badge: EstimatedText { EstimatedText(fontSize: badgeFontSize, isBold: true) }
 }

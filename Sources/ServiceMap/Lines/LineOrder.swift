@@ -72,6 +72,7 @@ extension LineSkeleton {
 
     /// The stations keep the order that the grid gave them; passages go where they wish.
     private func withStationsInPlace(_ order: [Int], of column: Int) -> [Int] {
+        if isFree { return order }
         var stations = columns[column].filter { items[$0].station != nil }.makeIterator()
         return order.map { items[$0].station == nil ? $0 : stations.next() ?? $0 }
     }
@@ -106,7 +107,9 @@ extension LineSkeleton {
             }
             return elements
         }
-        columns[column] = settled(columns[column], pins(of:)) { items[$0].station == nil || items[$1].station == nil }
+        columns[column] = settled(columns[column], pins(of:)) {
+            isFree || items[$0].station == nil || items[$1].station == nil
+        }
         for item in columns[column] where items[item].visits.count > 1 {
             setVisits(settled(items[item].visits) { visits[$0].pins }, of: item)
         }

@@ -55,9 +55,12 @@ struct LineSkeleton {
     private(set) var brackets: [Bracket] = []
     /// The stops of each line, put in order for lines that have none of their own.
     private(set) var stops: [[Int]]
+    /// Whether the stations of a column may change places to spare crossings.
+    let isFree: Bool
 
     init(_ graph: LineGraph, grid: LineGrid) {
         let column = grid.column
+        isFree = graph.isSmall
         // Items are numbered as stations, then passages.
         columns = grid.stations
         stops = graph.lines.map { line in

@@ -41,7 +41,7 @@ public func svg(_ map: PlacedLineMap, _ drawing: LineDrawing) -> String {
     svg.open(
         "svg",
         [
-            ("xmlns", drawing.isStandalone ? "http://www.w3.org/2000/svg" : nil), ("class", "line-map"),
+            ("xmlns", drawing.isStandalone ? "http://www.w3.org/2000/svg" : nil), ("class", "line-map" + map.sizeClass),
             ("viewBox", "0 0 \(map.width) \(map.height + legendHeight)"), ("width", "\(map.width)"),
             ("height", "\(map.height + legendHeight)"),
             ("aria-labelledby", "\(drawing.prefix)-title \(drawing.prefix)-desc"), ("lang", drawing.language.code),
@@ -89,6 +89,9 @@ extension PlacedLabel {
 extension PlacedLineMap {
     /// How many lines of the same domain come before, so that neighbours look different.
     func look(of line: Int) -> Int { lines.prefix(line).count { $0.line.domain == lines[line].line.domain } % 4 }
+
+    /// How wide the map must at least be shown for its labels to be read.
+    fileprivate var sizeClass: String { width > 960 ? " line-map-wide" : width > 520 ? " line-map-middle" : "" }
 
     fileprivate var legendColumns: Int { max(1, (width - 2 * metrics.margin) / 290) }
     fileprivate var legendHeight: Int {

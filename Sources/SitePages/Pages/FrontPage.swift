@@ -7,7 +7,8 @@ struct FrontPage: TemplateData {
     var summary: String
     var body: BodyParts?
     var situations: [RecordItem]
-    var map: HTML?
+    /// The line map of all domains.
+    var map: LineMapPart?
     var mapAddress: String
     var domains: [FrontDomain]
     var providers: [FrontProvider]
@@ -72,7 +73,7 @@ func frontPage(content: PageContent, in context: PageContext) -> FrontPage {
                 link: place.recordLink($0.header), summary: place.phrase($0.summary), badges: [], domains: [],
                 facts: [])
         },
-        map: content.map, mapAddress: place.link(to: Page.map),
+        map: place.lineOverview(), mapAddress: place.link(to: Page.map),
         domains: configuration.domains.compactMap { domain in
             guard let ids = context.catalogue.relations.servicesOfDomain[domain.id],
                 let label = place.domain(domain.id),

@@ -1,15 +1,21 @@
 import CatalogueModel
 
-/// The map as a picture, and below it a table that says the same.
+/// The line map of the whole and of every domain, then the layered map, each with what says the same in words.
 struct MapPage: TemplateData {
     var frame: PageFrame
+    var overview: LineMapPart?
+    var filter: LineFilter?
+    var lineMaps: [LineMapPart]
+    /// The layered map.
     var map: HTML?
     var groups: [MapGroup]
     /// Situations with the chains that answer them.
     var situations: [MapSituation]
 
     static let fields = TemplateFields<MapPage>([
-        .init("frame", \.frame), .init("map", \.map), .init("groups", \.groups), .init("situations", \.situations),
+        .init("frame", \.frame), .init("overview", \.overview), .init("filter", \.filter),
+        .init("lineMaps", \.lineMaps), .init("map", \.map), .init("groups", \.groups),
+        .init("situations", \.situations),
     ])
 }
 
@@ -46,7 +52,7 @@ func mapPage(content: PageContent, in context: PageContext) -> MapPage {
     let place = PagePlace(.map, in: context)
     return MapPage(
         frame: place.frame(title: context.texts[.mapTitle], description: context.texts[.mapDescription]),
-        map: content.map,
+        overview: place.lineOverview(), filter: place.lineFilter(), lineMaps: place.lineMaps(), map: content.map,
         groups: context.catalogue.configuration.domains.compactMap { domain in
             guard let ids = context.catalogue.relations.servicesOfDomain[domain.id], let label = place.domain(domain.id)
             else {

@@ -67,6 +67,11 @@ public enum PlainText: String, CaseIterable, Sendable {
     case mapDescription = "map.description"
     case mapAround = "map.around"
     case mapMore = "map.more"
+    case linesTitle = "lines.title"
+    case linesDescription = "lines.description"
+    case linesOverview = "lines.overview"
+    case linesStationsLeft = "lines.stationsLeft"
+    case linesLeftOut = "lines.leftOut"
     case interfacesTitle = "interfaces.title"
     case interfacesDescription = "interfaces.description"
     /// With `{first}` and `{second}`, the names of two actors.
