@@ -11,7 +11,7 @@ TOOL := $(BUILD)/release/palvelukartta
 VENV := $(BUILD)/venv
 PYTHON := $(VENV)/bin/python
 SWIFT_BUILD := swift build -c release --product palvelukartta
-SOURCES := Package.swift $(shell find Sources -type f)
+SOURCES := Package.swift $(shell find Sources Plugins templates starter .vscode -type f)
 
 # What building needs, and what only the tests and the benchmark need.
 BUILD_PACKAGES := libcmark-dev libdeflate-dev pkg-config
@@ -62,12 +62,12 @@ scale: $(TOOL) | setup-build
 
 ## lint: formatting, and the invariants of ARCHITECTURE.md that a search can check
 lint:
-	swift format lint --strict --recursive Sources Tests Package.swift
+	swift format lint --strict --recursive Sources Plugins Tests Package.swift
 	bash .ci/invariants
 
 ## format: rewrites the Swift sources in the project's format
 format:
-	swift format format --in-place --recursive Sources Tests Package.swift
+	swift format format --in-place --recursive Sources Plugins Tests Package.swift
 
 clean:
 	rm -rf $(BUILD)

@@ -20,6 +20,9 @@ let package = Package(
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .target(name: "ParallelMap"),
         .target(name: "Diagnostics"),
+        .executableTarget(name: "EmbedTool", path: "Plugins/EmbedTool"),
+        .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedTool"]),
+        .target(name: "StandardFiles", dependencies: ["Diagnostics"], plugins: ["EmbedFiles"]),
         .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics"]),
         .target(
             name: "CatalogueModel",
@@ -37,7 +40,7 @@ let package = Package(
             name: "SiteBuild",
             dependencies: [
                 "CDeflate", "CatalogueChecks", "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown",
-                "OpenData", "PageTemplates", "ParallelMap", "ServiceMap", "SitePages", "SiteSearch",
+                "OpenData", "PageTemplates", "ParallelMap", "ServiceMap", "SitePages", "SiteSearch", "StandardFiles",
             ]),
         .target(
             name: "PreviewServer",
@@ -47,6 +50,7 @@ let package = Package(
             name: "CommandLineTool",
             dependencies: [
                 "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown", "PreviewServer", "SiteBuild",
+                "StandardFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "palvelukartta", dependencies: ["CommandLineTool"]),

@@ -33,6 +33,12 @@ extension FieldReader {
         (values(name, isRequired: true, .list(.domain), domain) ?? []).map(DomainID.init)
     }
 
+    func situationGroup(_ name: String) -> SituationGroupID? {
+        value(name, isRequired: false, .situationGroup) { node, field in
+            configured(node, field, .situationGroup, among: reading.terms.situationGroups.map(\.text))
+        }.map(SituationGroupID.init)
+    }
+
     /// The id that the item itself bears, unique among its fellows.
     func ownID(required name: String) -> String { value(name, isRequired: true, .step, ownID) ?? "" }
 
@@ -57,15 +63,20 @@ extension FieldReader {
     }
 
     private func domain(_ node: YAMLNode, _ field: Field) -> String? {
-        guard let id = plainText(node, field, type: .domain) else { return nil }
-        if reading.domains.contains(where: { $0.text == id }) { return id }
-        let known = reading.domains.map(\.text)
+        configured(node, field, .domain, among: reading.terms.domains.map(\.text))
+    }
+
+    /// The id of something that `site.yaml` lists.
+    private func configured(_ node: YAMLNode, _ field: Field, _ type: FieldType, among known: [String]) -> String? {
+        guard let id = plainText(node, field, type: type) else { return nil }
+        if known.contains(id) { return id }
+        let thing = type.inWords.dropFirst("the id of ".count)
         reading.tell(
             Finding(
                 .error, .unknownReference, at: field.mapping.yaml.place(of: node),
-                "`\(shortened(id))` in `\(field.label)` is not a domain of site.yaml",
+                "`\(shortened(id))` in `\(field.label)` is not \(thing) of site.yaml",
                 help: nearMiss(to: id, among: known).map { "Did you mean `\($0)`?" }
-                    ?? "The domains are \(known.joined(separator: ", "))."))
+                    ?? "There are \(known.isEmpty ? "none" : known.joined(separator: ", "))."))
         return id
     }
 

@@ -23,7 +23,7 @@ final class FieldReader {
 
     /// A reader that describes.
     init() {
-        reading = Reading(languages: [], domains: [], isMuted: true)
+        reading = Reading(isMuted: true)
         mapping = nil
         translations = []
     }

@@ -18,7 +18,7 @@ public func loadCatalogue(
     configuration: SiteConfiguration, files: [SourceFile], memory: inout RecordMemory
 ) -> (catalogue: Catalogue, findings: [Finding]) {
     let (records, namingFindings) = recordFiles(files, languages: configuration.languages)
-    let loaded = memory.loaded(records, languages: configuration.languages, domains: configuration.domains.map(\.id))
+    let loaded = memory.loaded(records, terms: SiteTerms(of: configuration))
 
     var findings = namingFindings
     var firstFiles: [String: String] = [:]
@@ -48,22 +48,18 @@ public struct RecordMemory: Sendable {
         var loaded: LoadedRecord
     }
 
-    private var languages: [Language] = []
-    private var domains: [DomainID] = []
+    private var terms: SiteTerms?
     private var entries: [String: Entry] = [:]
 
     public init() {}
 
-    fileprivate mutating func loaded(
-        _ records: [RecordFiles], languages: [Language], domains: [DomainID]
-    ) -> [LoadedRecord] {
-        let known = languages == self.languages && domains == self.domains ? entries : [:]
+    fileprivate mutating func loaded(_ records: [RecordFiles], terms: SiteTerms) -> [LoadedRecord] {
+        let known = terms == self.terms ? entries : [:]
         let loaded = records.parallelMap { record in
             if let entry = known[record.original.path], entry.files == record { return entry.loaded }
-            return load(record, languages: languages, domains: domains)
+            return load(record, terms: terms)
         }
-        self.languages = languages
-        self.domains = domains
+        self.terms = terms
         let new = zip(records, loaded).map { ($0.original.path, Entry(files: $0, loaded: $1)) }
         entries = Dictionary(new) { first, _ in first }
         return loaded
@@ -78,10 +74,10 @@ private struct LoadedRecord: @unchecked Sendable {
     var references: [PendingReference]
 }
 
-private func load(_ files: RecordFiles, languages: [Language], domains: [DomainID]) -> LoadedRecord {
+private func load(_ files: RecordFiles, terms: SiteTerms) -> LoadedRecord {
     var findings: [Finding] = []
     let original = Page(files.original, &findings)
-    let reading = Reading(languages: languages, domains: domains, isMuted: original.mapping == nil)
+    let reading = Reading(terms: terms, isMuted: original.mapping == nil)
     let translations = files.translations.map { ($0.language, Page($0.file, &findings)) }
     let readable = translations.compactMap { language, page in page.mapping.map { (language, $0) } }
 
@@ -93,7 +89,7 @@ private func load(_ files: RecordFiles, languages: [Language], domains: [DomainI
     if let body = original.body { reading.hash.combine(body.bytes) }
     let textHash = reading.hash.digits
     record.header.textHash = textHash
-    if let body = original.body, let primary = languages.first { record.header.bodies[primary] = body }
+    if let body = original.body, let primary = terms.languages.first { record.header.bodies[primary] = body }
     for (language, page) in translations {
         if let body = page.body { record.header.bodies[language] = body }
         record.header.translations[language] = Translation(file: page.file, translationOf: "")

@@ -1,22 +1,37 @@
 import CatalogueModel
 import Diagnostics
 
+/// What of `site.yaml` decides how a record is read.
+struct SiteTerms: Equatable {
+    /// Languages of the site, the primary one first.
+    var languages: [Language] = []
+    var domains: [DomainID] = []
+    var situationGroups: [SituationGroupID] = []
+}
+
+extension SiteTerms {
+    init(of configuration: SiteConfiguration) {
+        self.init(
+            languages: configuration.languages, domains: configuration.domains.map(\.id),
+            situationGroups: configuration.situationGroups.map(\.id))
+    }
+}
+
 /// What is gathered while one record (or the site's configuration) is read.
 final class Reading {
-    /// Languages of the site, the primary one first.
-    var languages: [Language]
-    let domains: [DomainID]
+    var terms: SiteTerms
     var findings: [Finding] = []
     var references: [PendingReference] = []
     var hash = TextHash()
     /// Whether what is missing is passed over, because the file could not be read and that has been told.
     let isMuted: Bool
 
-    init(languages: [Language], domains: [DomainID], isMuted: Bool = false) {
-        self.languages = languages
-        self.domains = domains
+    init(terms: SiteTerms = SiteTerms(), isMuted: Bool = false) {
+        self.terms = terms
         self.isMuted = isMuted
     }
+
+    var languages: [Language] { terms.languages }
 
     func tell(_ finding: Finding) {
         if !isMuted { findings.append(finding) }

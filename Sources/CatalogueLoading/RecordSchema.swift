@@ -49,6 +49,7 @@ public indirect enum FieldType: Hashable, Sendable {
     /// The id of a record of one of these kinds; of any kind when empty.
     case reference([RecordKind])
     case domain
+    case situationGroup
     /// The id of a step of the same chain.
     case step
     case mapping([FieldSchema])
@@ -84,6 +85,7 @@ extension FieldType {
         case .choice(let values): values.first ?? ""
         case .reference(let kinds): kinds.first.map { "id-of-a-\($0.inWords.replacingSpaces)" } ?? "id"
         case .domain: "id-of-a-domain"
+        case .situationGroup: "id-of-a-group"
         case .step: "id-of-a-step"
         case .mapping(let fields):
             "{" + fields.filter(\.isRequired).map { "\($0.name): \($0.type.example)" }.joined(separator: ", ") + "}"
@@ -108,6 +110,7 @@ extension FieldType {
         case .choice(let values): "one of \(values.joined(separator: ", "))"
         case .reference(let kinds): kinds.isEmpty ? "the id of a record" : "the id of \(kinds.inWords)"
         case .domain: "the id of a domain"
+        case .situationGroup: "the id of a group of situations"
         case .step: "the id of a step"
         case .mapping: "a mapping of keys"
         case .list(let type): "a list (\(type.inWords) each)"

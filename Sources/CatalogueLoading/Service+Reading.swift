@@ -8,6 +8,7 @@ extension Service {
             domain: fields.domain(required: "domain"),
             situations: fields.references("situations", to: [.situation]),
             audience: fields.references("audience", to: RecordKind.actors),
+            excluded: fields.references("excluded", to: RecordKind.actors),
             eligibility: fields.text("eligibility"),
             obligation: fields.nested(required: "obligation", Obligation.init) ?? Obligation(level: .unknown),
             price: fields.nested("price", Price.init),
@@ -25,7 +26,8 @@ extension Service {
 extension Obligation {
     init(reading fields: FieldReader) {
         self.init(
-            level: fields.choice(required: "level", standIn: .unknown), basis: fields.text("basis"),
+            level: fields.choice(required: "level", standIn: .unknown),
+            binds: fields.references("binds", to: RecordKind.actors), basis: fields.text("basis"),
             exemption: fields.text("exemption"))
     }
 }
@@ -44,6 +46,7 @@ extension Situation {
             header: header,
             chains: fields.references("chains", to: [.serviceChain]),
             services: fields.references("services", to: [.service]),
+            group: fields.situationGroup("group"),
             order: fields.integer("order"))
     }
 }

@@ -12,7 +12,7 @@ public func loadSiteConfiguration(
     case .success(let text): yaml = text
     }
     guard let mapping = rootMapping(of: yaml, &findings) else { return (nil, findings) }
-    let reading = Reading(languages: [], domains: [])
+    let reading = Reading()
     let fields = FieldReader(mapping, reading: reading)
     let configuration = SiteConfiguration(reading: fields)
     fields.finish("site.yaml")
@@ -32,13 +32,14 @@ extension SiteConfiguration {
     fileprivate init(reading fields: FieldReader) {
         // First, because the texts of all other fields are by language.
         let languages = fields.languages(required: "languages")
-        fields.reading.languages = languages
+        fields.reading.terms.languages = languages
         self.init(
             title: fields.localizedText(required: "title"),
             summary: fields.localizedText("summary") ?? LocalizedText(""),
             publisher: fields.localizedText("publisher") ?? LocalizedText(""),
             languages: languages,
             domains: fields.list(required: "domains", Domain.init),
+            situationGroups: fields.list("situationGroups", SituationGroup.init),
             baseURL: fields.url("baseURL").map { String($0.reversed().drop { $0 == "/" }.reversed()) },
             repository: fields.nested("repository", Repository.init),
             feedback: fields.url("feedback", schemes: ["https:", "mailto:"]),
@@ -54,6 +55,13 @@ extension Domain {
             title: fields.localizedText(required: "title"),
             colour: fields.colour(required: "colour"),
             darkColour: fields.colour(required: "darkColour"))
+    }
+}
+
+extension SituationGroup {
+    fileprivate init(reading fields: FieldReader) {
+        self.init(
+            id: SituationGroupID(fields.ownID(required: "id")), title: fields.localizedText(required: "title"))
     }
 }
 
@@ -145,6 +153,14 @@ private func repeated(_ configuration: SiteConfiguration, in file: String) -> [F
             Finding(
                 .error, .siteConfiguration, at: .field(path, file: file),
                 "The domain `\(domain.id)` stands here a second time", help: "Give it another id, or remove it."))
+    }
+    for (index, group) in configuration.situationGroups.enumerated()
+    where configuration.situationGroups[..<index].contains(where: { $0.id == group.id }) {
+        let path = FieldPath("situationGroups").appending(index).appending("id")
+        findings.append(
+            Finding(
+                .error, .siteConfiguration, at: .field(path, file: file),
+                "The group `\(group.id)` stands here a second time", help: "Give it another id, or remove it."))
     }
     return findings
 }

@@ -25,3 +25,4 @@ public typealias SourceID = Identifier<Source>
 public typealias ArticleID = Identifier<Article>
 public typealias ChainStepID = Identifier<ChainStep>
 public typealias DomainID = Identifier<Domain>
+public typealias SituationGroupID = Identifier<SituationGroup>

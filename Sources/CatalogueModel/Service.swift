@@ -12,6 +12,8 @@ public struct Service: Record {
     public var situations: [SituationID]
     /// Customers that the service is for; the provider's customers when empty.
     public var audience: [ActorID]
+    /// Customers that a source leaves outside, even when a group of theirs is in the audience.
+    public var excluded: [ActorID]
     /// Who may use it and on what condition.
     public var eligibility: LocalizedText?
     public var obligation: Obligation
@@ -31,7 +33,7 @@ public struct Service: Record {
 
     public init(
         header: RecordHeader, provider: ActorID, domain: DomainID, situations: [SituationID] = [],
-        audience: [ActorID] = [], eligibility: LocalizedText? = nil,
+        audience: [ActorID] = [], excluded: [ActorID] = [], eligibility: LocalizedText? = nil,
         obligation: Obligation = Obligation(level: .unknown),
         price: Price? = nil, howToGet: LocalizedText? = nil, channels: [Channel] = [], inputs: [LocalizedText] = [],
         outputs: [LocalizedText] = [], requires: [ServiceID] = [], replaces: [LocalizedText] = [],
@@ -42,6 +44,7 @@ public struct Service: Record {
         self.domain = domain
         self.situations = situations
         self.audience = audience
+        self.excluded = excluded
         self.eligibility = eligibility
         self.obligation = obligation
         self.price = price
@@ -68,12 +71,17 @@ public struct Obligation: Hashable, Sendable {
     }
 
     public var level: Level
+    /// Customers whom the obligation binds; the whole audience when empty.
+    public var binds: [ActorID]
     /// What the obligation rests on.
     public var basis: LocalizedText?
     public var exemption: LocalizedText?
 
-    public init(level: Level, basis: LocalizedText? = nil, exemption: LocalizedText? = nil) {
+    public init(
+        level: Level, binds: [ActorID] = [], basis: LocalizedText? = nil, exemption: LocalizedText? = nil
+    ) {
         self.level = level
+        self.binds = binds
         self.basis = basis
         self.exemption = exemption
     }
@@ -106,12 +114,18 @@ public struct Situation: Record {
     public var header: RecordHeader
     public var chains: [ServiceChainID]
     public var services: [ServiceID]
+    /// What kind of task it belongs to, one of the groups of `site.yaml`.
+    public var group: SituationGroupID?
     public var order: Int?
 
-    public init(header: RecordHeader, chains: [ServiceChainID] = [], services: [ServiceID] = [], order: Int? = nil) {
+    public init(
+        header: RecordHeader, chains: [ServiceChainID] = [], services: [ServiceID] = [],
+        group: SituationGroupID? = nil, order: Int? = nil
+    ) {
         self.header = header
         self.chains = chains
         self.services = services
+        self.group = group
         self.order = order
     }
 }

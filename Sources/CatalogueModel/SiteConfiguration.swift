@@ -7,6 +7,8 @@ public struct SiteConfiguration: Sendable {
     /// At least one; the first is the primary language.
     public var languages: [Language]
     public var domains: [Domain]
+    /// The kinds of tasks by which situations are shown, in this order.
+    public var situationGroups: [SituationGroup]
     /// Address where the site will stand, without a slash at the end; nil when it is not known.
     public var baseURL: String?
     public var repository: Repository?
@@ -18,7 +20,8 @@ public struct SiteConfiguration: Sendable {
 
     public init(
         title: LocalizedText, summary: LocalizedText = LocalizedText(""), publisher: LocalizedText = LocalizedText(""),
-        languages: [Language], domains: [Domain] = [], baseURL: String? = nil, repository: Repository? = nil,
+        languages: [Language], domains: [Domain] = [], situationGroups: [SituationGroup] = [], baseURL: String? = nil,
+        repository: Repository? = nil,
         feedback: String? = nil, accessibility: AccessibilityStatement? = nil, precompress: Bool = true
     ) {
         self.title = title
@@ -26,6 +29,7 @@ public struct SiteConfiguration: Sendable {
         self.publisher = publisher
         self.languages = languages
         self.domains = domains
+        self.situationGroups = situationGroups
         self.baseURL = baseURL
         self.repository = repository
         self.feedback = feedback
@@ -50,6 +54,17 @@ public struct Domain: Hashable, Sendable {
         self.title = title
         self.colour = colour
         self.darkColour = darkColour
+    }
+}
+
+/// A kind of task in an official's own words, as “premises”, under which situations stand together.
+public struct SituationGroup: Hashable, Sendable {
+    public var id: SituationGroupID
+    public var title: LocalizedText
+
+    public init(id: SituationGroupID, title: LocalizedText) {
+        self.id = id
+        self.title = title
     }
 }
 

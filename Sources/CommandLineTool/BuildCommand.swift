@@ -20,6 +20,8 @@ struct BuildCommand: ParsableCommand {
     @Flag(help: "Print one JSON object: seconds per phase, pages, bytes.")
     var timings = false
 
+    @OptionGroup var speech: LanguageOption
+
     func validate() throws {
         if output?.isEmpty == true { throw ValidationError("--output takes the name of a folder.") }
         if let baseURL, !isBaseURL(baseURL) {
@@ -34,7 +36,9 @@ struct BuildCommand: ParsableCommand {
         let tree = try readProject(options)
         timer.end(.read)
         let site = buildSite(from: tree, options: BuildOptions(baseURL: baseURL, today: today()), timer: &timer)
-        if !site.diagnostics.isEmpty { printError(printed(site.diagnostics, as: .text, source: tree.file), end: "") }
+        if !site.diagnostics.isEmpty {
+            printError(printed(site.diagnostics, as: .text, style: speech.style(for: 2), source: tree.file), end: "")
+        }
         guard !site.hasErrors, !(strict && site.diagnostics.contains(where: \.failsUnderStrict)) else {
             printError("Nothing was written: the site stays as it was.")
             throw ExitCode.contentErrors

@@ -5,7 +5,7 @@ import SiteBuild
 
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Tells what is wrong with the content; writes nothing.")
+        commandName: "check", abstract: "Tells what is wrong with the content; writes nothing unless --fix is given.")
 
     @OptionGroup var options: ProjectOptions
 
@@ -15,23 +15,57 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Let warnings fail the check.")
     var strict = false
 
+    @Flag(
+        help: """
+            Put right what is certain and show the difference: the order of the fields, dates in another form, spaces at \
+            the ends of lines, ids that have moved. Nothing but front matter is touched.
+            """)
+    var fix = false
+
+    @OptionGroup var speech: LanguageOption
+
     func run() throws {
         var timer = PhaseTimer()
-        let tree = try readProject(options)
+        var tree = try readProject(options)
+        if fix, try mend(tree) { tree = try readProject(options) }
         let site = buildSite(from: tree, options: BuildOptions(today: today()), timer: &timer)
-        try printText(printed(site.diagnostics, as: format, source: tree.file))
-        if format == .text { try printText(site.translationCoverage.map(sentence).joined()) }
+        try printText(printed(site.diagnostics, as: format, style: speech.style(for: 1), source: tree.file))
+        if format == .text {
+            let language = speech.chosen
+            try printText(site.translationCoverage.map { sentence($0, in: language) }.joined())
+            try printText(nextStep(after: site.diagnostics, in: language) + "\n")
+        }
         if site.hasErrors || strict && site.diagnostics.contains(where: \.failsUnderStrict) {
             throw ExitCode.contentErrors
         }
     }
+
+    /// Whether anything was put right.
+    private func mend(_ tree: SourceTree) throws -> Bool {
+        let files = mendedFiles(of: tree)
+        for file in files {
+            printError("\(file.now.path)\n\(file.difference)\n")
+            do throws(FileError) {
+                try replaceFile(file.now, inProject: options.project)
+            } catch {
+                printError("\(error)")
+                throw ExitCode.systemFailure
+            }
+        }
+        return !files.isEmpty
+    }
 }
 
 /// How far a language is, on one line.
-private func sentence(_ coverage: TranslationCoverage) -> String {
-    "\(coverage.language): \(coverage.translated) of \(coverage.records) pages translated, "
-        + "\(coverage.summaries) titles and summaries, \(coverage.translatedTexts) of \(coverage.texts) texts, "
-        + "\(coverage.stale) stale\n"
+private func sentence(_ coverage: TranslationCoverage, in language: MessageLanguage) -> String {
+    let sentence = Wording(
+        fi: "{1}: {2}/{3} sivua käännetty, otsikkoja ja tiivistelmiä {4}, tekstejä {5}/{6}, vanhentuneita {7}",
+        sv: "{1}: {2}/{3} sidor översatta, rubriker och sammanfattningar {4}, texter {5}/{6}, föråldrade {7}",
+        en: "{1}: {2} of {3} pages translated, {4} titles and summaries, {5} of {6} texts, {7} stale")
+    return sentence.text(
+        language, coverage.language.code, String(coverage.translated), String(coverage.records),
+        String(coverage.summaries), String(coverage.translatedTexts), String(coverage.texts), String(coverage.stale))
+        + "\n"
 }
 
 extension DiagnosticFormat: ExpressibleByArgument {}

@@ -77,4 +77,26 @@ enum EditingTexts {
         fi: "Korjaa {1} ja kirjoita siihen: translationOf: \"{2}\"",
         sv: "Rätta {1} och skriv där: translationOf: \"{2}\"",
         en: "Bring {1} up to date and write there: translationOf: \"{2}\"")
+    static let folderNotEmpty = Wording(
+        fi: "Kansiossa {1} on jo jotakin. Mitään ei kirjoitettu.", sv: "Det finns redan något i {1}. Ingenting skrevs.",
+        en: "There is something in {1} already. Nothing was written.")
+    static let begun = Wording(
+        fi: """
+            Uusi luettelo on kansiossa {1} ({2} tiedostoa). Seuraavaksi:
+              cd {1}
+              palvelukartta build        tekee sivuston kansioon public/
+              palvelukartta new palvelu  kirjoittaa uuden sivun
+            """,
+        sv: """
+            En ny katalog finns i {1} ({2} filer). Härnäst:
+              cd {1}
+              palvelukartta build        gör webbplatsen i public/
+              palvelukartta new palvelu  skriver en ny sida
+            """,
+        en: """
+            A new catalogue is in {1} ({2} files). Next:
+              cd {1}
+              palvelukartta build        makes the site in public/
+              palvelukartta new palvelu  writes a new page
+            """)
 }

@@ -17,6 +17,15 @@ struct LanguageOption: ParsableArguments {
     var chosen: MessageLanguage { language ?? MessageLanguage(locale: locale) }
 }
 
+extension LanguageOption {
+    /// For a text that goes to this stream: in colours on a terminal, unless somebody has said no (no-color.org).
+    func style(for stream: Int32) -> DiagnosticStyle {
+        let isUnwanted = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+        let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? false
+        return DiagnosticStyle(language: chosen, hasColours: isatty(stream) == 1 && !isUnwanted && !isDumb)
+    }
+}
+
 extension MessageLanguage: ExpressibleByArgument {}
 
 /// The locale for messages: POSIX's variables in their order.

@@ -56,10 +56,26 @@ private func json(_ value: some Encodable) -> String {
     return String(decoding: data, as: UTF8.self) + "\n"
 }
 
+/// A path as a reference of RFC 3986, with every byte that cannot stand in one as `%XX`.
+private func uriReference(_ path: String) -> String {
+    let digits = Array("0123456789ABCDEF")
+    return path.utf8.reduce(into: "") { text, byte in
+        let scalar = Unicode.Scalar(byte)
+        if scalar.properties.isAlphabetic && byte < 0x80 || (48...57).contains(byte) || "-._~/".utf8.contains(byte) {
+            text.unicodeScalars.append(scalar)
+        } else {
+            text += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+        }
+    }
+}
+
 /// The parts of SARIF 2.1.0 that a list of diagnostics needs.
 private struct SarifLog: Encodable {
     struct Message: Encodable { var text: String }
-    struct Rule: Encodable { var id: String }
+    struct Rule: Encodable {
+        var id: String
+        var shortDescription: Message
+    }
     struct Driver: Encodable {
         var name = "palvelukartta"
         var rules: [Rule]
@@ -74,6 +90,7 @@ private struct SarifLog: Encodable {
     struct Location: Encodable { var physicalLocation: PhysicalLocation }
     struct Result: Encodable {
         var ruleId: String
+        var ruleIndex: Int
         var level: String
         var message: Message
         var locations: [Location]
@@ -94,17 +111,20 @@ private struct SarifLog: Encodable {
     }
 
     init(_ diagnostics: [Diagnostic]) {
-        let rules = Set(diagnostics.map(\.id.rawValue)).sorted().map(Rule.init)
+        let ids = Set(diagnostics.map(\.id)).sorted { $0.rawValue < $1.rawValue }
+        let rules = ids.map { Rule(id: $0.rawValue, shortDescription: Message(text: $0.explanation[.english])) }
         let results = diagnostics.map { diagnostic in
             let range = diagnostic.range
-            let help = diagnostic.help.isEmpty ? "" : " \(diagnostic.help)"
+            let stop = diagnostic.message.hasSuffix(".") ? "" : "."
+            let help = diagnostic.help.isEmpty ? "" : "\(stop) \(diagnostic.help)"
             return Result(
-                ruleId: diagnostic.id.rawValue, level: diagnostic.severity.rawValue,
+                ruleId: diagnostic.id.rawValue, ruleIndex: ids.firstIndex(of: diagnostic.id) ?? -1,
+                level: diagnostic.severity.rawValue,
                 message: Message(text: diagnostic.message + help),
                 locations: [
                     Location(
                         physicalLocation: PhysicalLocation(
-                            artifactLocation: ArtifactLocation(uri: diagnostic.file),
+                            artifactLocation: ArtifactLocation(uri: uriReference(diagnostic.file)),
                             region: Region(
                                 startLine: range.start.line, startColumn: range.start.column, endLine: range.end.line,
                                 endColumn: range.end.column)))

@@ -14,42 +14,63 @@ public enum DiagnosticFormat: String, CaseIterable, Sendable {
 ///
 /// - Parameters:
 ///   - diagnostics: sorted.
+///   - style: of the text; the other formats are for machines.
 ///   - source: the file with a path, for excerpts.
 /// - Returns: the text to print.
 public func printed(
-    _ diagnostics: [Diagnostic], as format: DiagnosticFormat, source: (String) -> SourceFile?
+    _ diagnostics: [Diagnostic], as format: DiagnosticFormat, style: DiagnosticStyle = DiagnosticStyle(),
+    source: (String) -> SourceFile?
 ) -> String {
     switch format {
-    case .text: textReport(diagnostics, source: source)
+    case .text: textReport(diagnostics, style: style, source: source)
     case .json: jsonReport(diagnostics)
     case .sarif: sarifReport(diagnostics)
     case .github: githubReport(diagnostics)
     }
 }
 
-private func textReport(_ diagnostics: [Diagnostic], source: (String) -> SourceFile?) -> String {
-    var report = ""
-    for diagnostic in diagnostics {
-        let start = diagnostic.range.start
-        report += "\(oneLine(diagnostic.file)):\(start.line):\(start.column): \(diagnostic.severity.rawValue): "
-        report += "\(oneLine(diagnostic.message)) [\(diagnostic.id.rawValue)]\n"
-        report += excerpt(diagnostic.range, of: source(diagnostic.file))
-        if !diagnostic.help.isEmpty { report += "  help: \(oneLine(diagnostic.help))\n" }
-        for note in diagnostic.notes {
-            let place = note.file.map { file in
-                file + (note.range.map { ":\($0.start.line):\($0.start.column)" } ?? "") + ": "
-            }
-            report += "  note: \(place ?? "")\(note.message)\n"
-        }
-        report += "\n"
-    }
+private func textReport(
+    _ diagnostics: [Diagnostic], style: DiagnosticStyle, source: (String) -> SourceFile?
+) -> String {
     guard !diagnostics.isEmpty else { return "" }
-    report = printable(report)
+    let report = diagnostics.map { entry($0, style: style, source: source) }.joined()
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors
-    func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
-    return report + "\(counted(errors, "error")), \(counted(warnings, "warning"))\n"
+    func counted(_ count: Int, one: Wording, more: Wording) -> String {
+        count == 1 ? one[style.language] : more.text(style.language, String(count))
+    }
+    return report + counted(errors, one: DiagnosticWords.oneError, more: DiagnosticWords.errors) + ", "
+        + counted(warnings, one: DiagnosticWords.oneWarning, more: DiagnosticWords.warnings) + "\n"
 }
+
+/// One diagnostic: its place, what it is about, the line, the fix. In other languages than English the message, which
+/// is English, stands below what it is about.
+private func entry(
+    _ diagnostic: Diagnostic, style: DiagnosticStyle, source: (String) -> SourceFile?
+) -> String {
+    let start = diagnostic.range.start
+    let colour = diagnostic.severity == .error ? DiagnosticStyle.Colour.red : .yellow
+    let isEnglish = style.language == .english
+    let heading = isEnglish ? shown(diagnostic.message) : diagnostic.id.explanation[style.language]
+    var text = "\(shown(diagnostic.file)):\(start.line):\(start.column): "
+    text += style.text(DiagnosticWords.word(for: diagnostic.severity)[style.language] + ":", colour)
+    text += " " + style.text(heading, .bold) + " [\(diagnostic.id.rawValue)]\n"
+    text += excerpt(diagnostic.range, of: source(diagnostic.file)) { style.text($0, colour) }
+    if !isEnglish { text += "  \(shown(diagnostic.message))\n" }
+    if !diagnostic.help.isEmpty {
+        text += "  " + style.text(DiagnosticWords.help[style.language] + ":", .blue) + " \(shown(diagnostic.help))\n"
+    }
+    for note in diagnostic.notes {
+        let place = note.file.map { file in
+            file + (note.range.map { ":\($0.start.line):\($0.start.column)" } ?? "") + ": "
+        }
+        text += "  \(DiagnosticWords.note[style.language]): \(shown((place ?? "") + note.message))\n"
+    }
+    return text + "\n"
+}
+
+/// On one line, and without what could steer the terminal.
+private func shown(_ text: String) -> String { printable(oneLine(text)) }
 
 private func oneLine(_ text: String) -> String { text.split(whereSeparator: \.isNewline).joined(separator: " ") }
 
@@ -67,7 +88,7 @@ private func printable(_ text: String) -> String {
 }
 
 /// The line of a range with its number and carets below the range, or nothing when the line is empty.
-private func excerpt(_ range: SourceRange, of file: SourceFile?) -> String {
+private func excerpt(_ range: SourceRange, of file: SourceFile?, marking: (String) -> String) -> String {
     guard let line = file?.line(range.start.line), !line.isEmpty else { return "" }
     let scalars = Array(line.unicodeScalars)
     let first = min(max(range.start.column - 1, 0), scalars.count)
@@ -80,7 +101,8 @@ private func excerpt(_ range: SourceRange, of file: SourceFile?) -> String {
     let number = String(range.start.line)
     let gutter = String(repeating: " ", count: number.count)
     let indent = String(repeating: " ", count: first - from)
-    return "  \(number) | \(text)\n  \(gutter) | \(indent)\(String(repeating: "^", count: width))\n"
+    let carets = marking(String(repeating: "^", count: width))
+    return "  \(number) | \(printable(text))\n  \(gutter) | \(indent)\(carets)\n"
 }
 
 private func githubReport(_ diagnostics: [Diagnostic]) -> String {

@@ -15,6 +15,10 @@ public func catalogueJSON(_ catalogue: Catalogue) -> JSONValue {
             catalogue.configuration.domains.map { domain in
                 .object(["id": .string(domain.id.text), "title": json.text(domain.title)])
             }),
+        "situationGroups": .list(
+            catalogue.configuration.situationGroups.map { group in
+                .object(["id": .string(group.id.text), "title": json.text(group.title)])
+            }),
         "records": .list(catalogue.records.map(json.record)),
         "relations": relationsJSON(catalogue, json),
     ])
@@ -75,8 +79,8 @@ private func coverageJSON(_ coverage: Coverage, of customer: ActorID, _ json: Re
     .object([
         "customer": .string(customer.text),
         "services": .object(
-            Obligation.Level.allCases.compactMap { level in
-                coverage.services[level].map { JSONValue.Member(name: level.rawValue, value: json.ids($0) ?? []) }
+            Coverage.Standing.allCases.compactMap { standing in
+                coverage.services[standing].map { JSONValue.Member(name: standing.rawValue, value: json.ids($0) ?? []) }
             }),
         "throughAggregators": json.ids(coverage.throughAggregators),
     ])

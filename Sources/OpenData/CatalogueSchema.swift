@@ -19,7 +19,8 @@ func catalogueSchema() -> JSONValue {
     let members = JSONSchema.members([
         "format": .object(["const": "palvelukartta-catalogue"]), "version": .object(["const": .integer(1)]),
         "title": form.text, "languages": JSONSchema.list(of: JSONSchema.pattern(JSONSchema.languagePattern)),
-        "domains": JSONSchema.list(of: domain), "records": JSONSchema.list(of: .object(["$ref": "#/$defs/record"])),
+        "domains": JSONSchema.list(of: domain), "situationGroups": JSONSchema.list(of: domain),
+        "records": JSONSchema.list(of: .object(["$ref": "#/$defs/record"])),
         "relations": .object(["$ref": "#/$defs/relations"]),
     ])
     let definitions =
@@ -56,7 +57,7 @@ private func relations(_ form: CatalogueForm) -> JSONValue {
             "reason": JSONSchema.choice(GreyAreaFinding.Reason.allCases.map(\.rawValue)), "actors": ids, "chain": id,
             "step": id, "nextStep": id, "service": id, "situation": id,
         ], required: ["reason"])
-    let services = Obligation.Level.allCases.map { JSONValue.Member(name: $0.rawValue, value: ids) }
+    let services = Coverage.Standing.allCases.map { JSONValue.Member(name: $0.rawValue, value: ids) }
     let coverage = closed(
         ["customer": id, "services": JSONSchema.closed(services, required: []), "throughAggregators": ids],
         required: ["customer", "services"])
@@ -110,7 +111,7 @@ private struct CatalogueForm {
         case .url(let schemes): JSONSchema.address(schemes: schemes)
         case .choice(let values): JSONSchema.choice(values)
         case .reference(let kinds): JSONSchema.reference(to: kinds)
-        case .domain, .step: JSONSchema.identifier
+        case .domain, .situationGroup, .step: JSONSchema.identifier
         case .mapping(let fields):
             JSONSchema.closed(
                 fields.map { .init(name: $0.name, value: value($0)) },

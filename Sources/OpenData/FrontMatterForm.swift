@@ -98,7 +98,7 @@ struct FrontMatterForm {
         case .url(let schemes): return JSONSchema.address(schemes: schemes)
         case .choice(let values): return JSONSchema.choice(values)
         case .reference(let kinds): return JSONSchema.reference(to: kinds)
-        case .domain, .step: return JSONSchema.identifier
+        case .domain, .situationGroup, .step: return JSONSchema.identifier
         case .mapping(let fields): return JSONSchema.closed(properties(fields, at: path), required: required(fields))
         case .list(let item):
             return JSONSchema.list(of: value(item, at: path, isRequired: true), atLeastOne: isRequired)

@@ -15,7 +15,7 @@ extension RecordJSON {
         case let situation as Situation:
             present([
                 "chains": ids(situation.chains), "services": ids(situation.services),
-                "order": situation.order.map(JSONValue.integer),
+                "group": id(situation.group), "order": situation.order.map(JSONValue.integer),
             ])
         case let chain as ServiceChain: members(chain)
         case let area as TaskArea:
@@ -80,10 +80,11 @@ extension RecordJSON {
         }
         return present([
             "provider": id(service.provider), "domain": id(service.domain), "situations": ids(service.situations),
-            "audience": ids(service.audience), "eligibility": text(service.eligibility),
+            "audience": ids(service.audience), "excluded": ids(service.excluded),
+            "eligibility": text(service.eligibility),
             "obligation": .object([
-                "level": .string(service.obligation.level.rawValue), "basis": text(service.obligation.basis),
-                "exemption": text(service.obligation.exemption),
+                "level": .string(service.obligation.level.rawValue), "binds": ids(service.obligation.binds),
+                "basis": text(service.obligation.basis), "exemption": text(service.obligation.exemption),
             ]),
             "price": price, "howToGet": text(service.howToGet), "channels": channels(service.channels),
             "inputs": texts(service.inputs), "outputs": texts(service.outputs), "requires": ids(service.requires),

@@ -1,10 +1,14 @@
-import CatalogueModel
 import OpenData
 import ServiceMap
+import SitePages
 
-/// `data/map.json`: the placed geometry of the line map of every chain, so that anyone can check or redraw it.
-func lineMapJSON(of catalogue: Catalogue) -> JSONValue {
-    json(placed(LineGraph(of: catalogue, language: catalogue.primaryLanguage)))
+/// `data/map.json`: the placed geometry of the line map, so that anyone can check or redraw it.
+///
+/// Every chain is a line of its own; in a catalogue too large for one map, every domain, as in the overview.
+func lineMapJSON(of context: PageContext) -> JSONValue {
+    let all = LineGraph(of: context.catalogue, language: context.language)
+    let isReadable = all.lines.count <= 120 && all.stations.count <= 80
+    return json(placed(isReadable ? all : context.lineOverview))
 }
 
 /// Where everything on a line map is: x and y are the upper left corner, in pixels.

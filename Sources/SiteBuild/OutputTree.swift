@@ -30,7 +30,10 @@ public struct OutputFile: Sendable {
 /// next build would take the pages for sources.
 public func sourceFolder(holding output: String, inProject root: String) -> String? {
     ["content", "templates"].first { sources in
-        guard let source = realPath(root + "/" + sources), let path = realPath(output) else { return false }
+        // Of a folder that is not there the path would be that of the project.
+        guard fileType(root + "/" + sources) == .folder, let source = realPath(root + "/" + sources),
+            let path = realPath(output)
+        else { return false }
         return path == source || path.hasPrefix(source + "/")
     }
 }

@@ -58,7 +58,9 @@ public struct PreparedSite: Sendable {
 
         // The data takes as long as thousands of pages and waits for none of them.
         var parts = [file(at: addresses.data("catalogue.json").path) { catalogueJSON(catalogue).bytes }]
-        parts.append(file(at: addresses.data("map.json").path) { lineMapJSON(of: catalogue).bytes })
+        parts += contexts.prefix(1).map { context in
+            file(at: addresses.data("map.json").path) { lineMapJSON(of: context).bytes }
+        }
         parts += catalogue.languages.map { searchPart(of: catalogue, in: $0, addresses: addresses) }
         parts += pages(of: catalogue, in: catalogue.primaryLanguage, addresses: addresses).map(renderer.part)
         parts += publishedSchemas.map { schema in

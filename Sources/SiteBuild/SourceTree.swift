@@ -1,5 +1,6 @@
 import Diagnostics
 import ParallelMap
+import StandardFiles
 
 /// A project's files as they were read: everything below `content/` and `templates/`, and `site.yaml`.
 public struct SourceTree: Sendable {
@@ -33,7 +34,7 @@ private let imageLimit = 20 << 20
 /// Reads a project's files in parallel.
 ///
 /// Hidden files and editors' backups are passed over. What is no readable file is told in a diagnostic; only a root that
-/// is no folder is thrown.
+/// is no folder is thrown. A project without templates of its own has those that the program brings along.
 public func readSourceTree(at root: String) throws(FileError) -> SourceTree {
     var memory = SourceMemory()
     return try readSourceTree(at: root, memory: &memory)
@@ -69,8 +70,12 @@ public func readSourceTree(
         source.file.flatMap { file in source.state.map { (file.path, SourceMemory.File(state: $0, file: file)) } }
     }
     memory.files = Dictionary(remembered) { first, _ in first }
+    var files = read.compactMap(\.file)
+    if fileType(root + "/templates", followingLinks: false) == .missing {
+        files = (files + StandardFiles.templates).sorted { $0.path < $1.path }
+    }
     return SourceTree(
-        files: read.compactMap(\.file), diagnostics: (walk.diagnostics + read.compactMap(\.problem)).sorted(),
+        files: files, diagnostics: (walk.diagnostics + read.compactMap(\.problem)).sorted(),
         folders: [""] + walk.folders)
 }
 

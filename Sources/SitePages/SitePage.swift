@@ -67,6 +67,7 @@ public enum PageTemplate: String, CaseIterable, Sendable {
     case theme, promise, metric, network
     case greyArea = "grey-area"
     case source, article
+    case checklist, comparison
     case map, interfaces, interface, search
     case accessibilityStatement = "accessibility-statement"
     case notFound = "not-found"
@@ -95,6 +96,8 @@ public enum PageTemplate: String, CaseIterable, Sendable {
         case .greyArea: GreyAreaPage.self
         case .source: SourcePage.self
         case .article: ArticlePage.self
+        case .checklist: ChecklistPage.self
+        case .comparison: ComparisonPage.self
         case .map: MapPage.self
         case .interfaces: InterfacesPage.self
         case .search: SearchPage.self

@@ -5,8 +5,10 @@ public func pages(of catalogue: Catalogue, in language: Language, addresses: Sit
     let statement = addresses.address(of: .accessibilityStatement, in: language)
     let records = catalogue.records.map { $0.header.id }
         .filter { addresses.address(ofRecord: $0, in: language) != statement }
-    return [.frontPage, .map, .interfaces, .search, .accessibilityStatement] + RecordKind.allCases.map(Page.list)
-        + records.map(Page.record) + catalogue.relations.interfaces.map(Page.interface)
+    return [.frontPage, .map, .comparison, .interfaces, .search, .accessibilityStatement]
+        + RecordKind.allCases.map(Page.list) + records.map(Page.record)
+        + catalogue.serviceChains.keys.map { Page.checklist($0.text) }
+        + catalogue.relations.interfaces.map(Page.interface)
         + (language == catalogue.primaryLanguage ? [.notFound] : [])
 }
 
@@ -18,7 +20,7 @@ public func textRecord(of page: Page, in context: PageContext) -> RecordHeader? 
     case .accessibilityStatement:
         let primary = context.textsOfLanguages[context.catalogue.primaryLanguage]?[.page(.accessibilityStatement)]
         return primary.flatMap { context.catalogue.articles[ArticleID($0)]?.header }
-    case .list, .map, .interfaces, .interface, .search, .notFound: return nil
+    case .list, .checklist, .comparison, .map, .interfaces, .interface, .search, .notFound: return nil
     }
 }
 
@@ -34,6 +36,10 @@ public func sitePage(_ page: Page, content: PageContent = PageContent(), in cont
     switch page {
     case .frontPage: return made(.frontPage, frontPage(content: content, in: context))
     case .map: return made(.map, mapPage(content: content, in: context))
+    case .checklist(let id):
+        guard let chain = context.catalogue.serviceChains[ServiceChainID(id)] else { return nil }
+        return made(.checklist, checklistPage(chain, in: context))
+    case .comparison: return made(.comparison, comparisonPage(in: context))
     case .interfaces: return made(.interfaces, interfacesPage(in: context))
     case .search: return made(.search, searchPage(in: context))
     case .interface(let first, let second):

@@ -30,7 +30,8 @@ extension SearchIndex {
         var postingFiles: [(first: Int, name: String)] = []
         for (number, part) in postingParts().enumerated() {
             let text = part.others.map { "\(jsonString($0.term)): \"\($0.postings)\"" }.joined(separator: ",\n")
-            let script = call("part", "\"p\(number)\", {lists: \"\(part.lists)\", others: {\(text)}}")
+            let script = call(
+                "part", "\"p\(number)\", {lists: \"\(part.lists.joined(separator: ","))\", others: {\(text)}}")
             postingFiles.append((part.first, place(file("p\(number)", script))))
         }
         var documentFiles: [(first: Int, name: String)] = []
@@ -114,7 +115,7 @@ extension SearchIndex {
     private struct PostingPart {
         /// Place among the listed terms of the first one.
         var first: Int
-        var lists = ""
+        var lists: [String] = []
         var others: [(term: String, postings: String)] = []
         var bytes = 0
     }
@@ -125,16 +126,13 @@ extension SearchIndex {
         var place = 0
         for term in terms.indices {
             let text = encoded(postings[term])
+            if parts.isEmpty || isListed[term] && (parts.last?.bytes ?? 0) > Self.postingBytes {
+                parts.append(PostingPart(first: place))
+            }
             if isListed[term] {
-                if parts.last.map({ $0.bytes > Self.postingBytes }) ?? true {
-                    parts.append(PostingPart(first: place))
-                } else {
-                    parts[parts.count - 1].lists += ","
-                }
-                parts[parts.count - 1].lists += text
+                parts[parts.count - 1].lists.append(text)
                 place += 1
             } else {
-                if parts.isEmpty { continue }
                 parts[parts.count - 1].others.append((terms[term], text))
             }
             parts[parts.count - 1].bytes += text.utf8.count + 1

@@ -22,10 +22,12 @@ public struct SearchIndex: Sendable {
     let stopWords: Set<String>
 
     /// How many terms are listed at most: so many can be looked through while somebody types.
-    static let listedTerms = 24_000
+    public static let listedTerms = 24_000
 
-    /// - Parameter documents: records in the order in which equal results are shown.
-    public init(_ documents: [SearchDocument], language: Language) {
+    /// - Parameters:
+    ///   - documents: records in the order in which equal results are shown.
+    ///   - listedTerms: how many terms are listed at most.
+    public init(_ documents: [SearchDocument], language: Language, listedTerms: Int = Self.listedTerms) {
         self.language = language
         rules = SearchLanguage.rules(of: language)
         stemRules = StemRules(rules)
@@ -38,7 +40,7 @@ public struct SearchIndex: Sendable {
             for entry in draft where entry.names > 0 || entry.texts >= 2 { named[Int(entry.term)] = true }
         }
         postings = Self.postings(drafts, of: documents, roots: vocabulary.roots)
-        isListed = Self.listed(postings.map(\.count), named: named)
+        isListed = Self.listed(postings.map(\.count), named: named, atMost: listedTerms)
         // The texts have been read: only what results show is kept.
         self.documents = documents.map {
             var document = $0
@@ -92,15 +94,15 @@ public struct SearchIndex: Sendable {
         return UInt8(truncatingIfNeeded: level)
     }
 
-    private static func listed(_ counts: [Int], named: [Bool]) -> [Bool] {
-        guard counts.count > listedTerms else { return [Bool](repeating: true, count: counts.count) }
+    private static func listed(_ counts: [Int], named: [Bool], atMost limit: Int) -> [Bool] {
+        guard counts.count > limit else { return [Bool](repeating: true, count: counts.count) }
         // Words of titles and summaries before those that only running texts have.
         let ordered = counts.indices.sorted { left, right in
             if named[left] != named[right] { return named[left] }
             return counts[left] == counts[right] ? left < right : counts[left] > counts[right]
         }
         var listed = [Bool](repeating: false, count: counts.count)
-        for term in ordered.prefix(listedTerms) { listed[term] = true }
+        for term in ordered.prefix(limit) { listed[term] = true }
         return listed
     }
 }

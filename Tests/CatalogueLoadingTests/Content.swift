@@ -9,7 +9,8 @@ let configuration = SiteConfiguration(
     title: LocalizedText("Kartta"), languages: [finnish, swedish, Language("en")],
     domains: ["talous", "ict"].map {
         Domain(id: DomainID($0), title: LocalizedText($0), colour: "#000000", darkColour: "#ffffff")
-    })
+    },
+    situationGroups: [SituationGroup(id: SituationGroupID("tilat"), title: LocalizedText("Tilat"))])
 
 /// What every record needs; the source cites itself and its owner is `vm`.
 let header = """

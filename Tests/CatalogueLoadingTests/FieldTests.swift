@@ -165,3 +165,16 @@ struct FieldTests {
         #expect(places(diagnostics, in: path) == ["8:7-8:16 invalid-date", "9:11-9:16 unknown-language"])
     }
 }
+
+struct SituationGroupTests {
+    private func told(_ group: String) -> [Diagnostic] {
+        load(["content/tilanteet/a.md": page(header + "\ngroup: \(group)")]).diagnostics
+    }
+
+    @Test("a situation's group is one of the site's, or it is told which there are")
+    func groups() {
+        #expect(told("tilat").isEmpty)
+        #expect(told("tilta").map(\.help) == ["Did you mean `tilat`?"])
+        #expect(told("xyz").map(\.message) == ["`xyz` in `group` is not a group of situations of site.yaml"])
+    }
+}

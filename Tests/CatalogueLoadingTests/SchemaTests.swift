@@ -32,6 +32,7 @@ struct SchemaTests {
         case .choice(let values): "\"\(values[0])\""
         case .reference(let kinds): id(of: kinds.first ?? .article)
         case .domain: "ict"
+        case .situationGroup: "tilat"
         case .step: "askel"
         case .mapping(let fields):
             "{" + fields.map { "\($0.name): \(sample($0.type))" }.joined(separator: ", ") + "}"
@@ -110,7 +111,7 @@ struct SchemaTests {
             Issue.record("The obligation is no mapping")
             return
         }
-        #expect(parts.map(\.name) == ["level", "basis", "exemption"])
+        #expect(parts.map(\.name) == ["level", "binds", "basis", "exemption"])
         #expect(parts.first?.type == .choice(["mandatory", "primary", "voluntary", "unknown"]))
         #expect(fields.first { $0.name == "provider" }?.type == .reference([.provider]))
         #expect(fields.first { $0.name == "sources" }?.isTranslated == false)

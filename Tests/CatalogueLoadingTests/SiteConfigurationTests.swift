@@ -22,6 +22,7 @@ struct SiteConfigurationTests {
           method: {fi: Itse arvioitu}
           failings: [{what: Kaavio, criterion: 1.1.1, remedy: {fi: Taulukko}}]
           feedback: https://example.fi/palaute
+        situationGroups: [{id: tilat, title: {fi: Tilat}}]
         """
 
     private func diagnostics(_ yaml: String) -> [Diagnostic] {
@@ -37,6 +38,7 @@ struct SiteConfigurationTests {
         #expect(configuration.summary.primary == "Yksi lause")
         #expect(configuration.languages == [finnish, swedish])
         #expect(configuration.domains.map(\.id.text) == ["ict"])
+        #expect(configuration.situationGroups.map(\.id.text) == ["tilat"])
         #expect(configuration.domains.first?.colour == "#1f4fa3")
         #expect(configuration.baseURL == "https://example.fi/kartta")
         #expect(configuration.repository?.edit == "https://example.fi/git/edit/{path}")
@@ -63,6 +65,12 @@ struct SiteConfigurationTests {
         let diagnostics = diagnostics(whole.replacing(part, with: replacement))
         #expect(places(diagnostics, in: "site.yaml").first == expected)
         #expect(diagnostics.first?.help.contains(help) == true, "\(diagnostics)")
+    }
+
+    @Test func aGroupOfSituationsTwiceIsTold() {
+        let twice = whole.replacing(
+            "[{id: tilat, title: {fi: Tilat}}]", with: "[{id: tilat, title: {fi: A}}, {id: tilat, title: {fi: B}}]")
+        #expect(places(diagnostics(twice), in: "site.yaml") == ["18:53-18:58 site-configuration"])
     }
 
     @Test func aDomainTwiceIsTold() {

@@ -99,8 +99,8 @@ struct RelationsTests {
     @Test("coverage follows groups, the provider's customers and aggregators")
     func coverage() {
         let coverage = smallCatalogue(chain: [step("a", "c1")]).relations.coverage
-        #expect(coverage[ActorID("c1")]?.services[.mandatory] == [ServiceID("s1")])
-        #expect(coverage[ActorID("c1")]?.services[.unknown] == [ServiceID("s2")])
+        #expect(coverage[ActorID("c1")]?.services[.must] == [ServiceID("s1")])
+        #expect(coverage[ActorID("c1")]?.services[.unsettled] == [ServiceID("s2")])
         #expect(coverage[ActorID("c1")]?.throughAggregators == [ServiceID("s2")])
         #expect(coverage[ActorID("all")]?.all == [ServiceID("s1")])
     }
@@ -112,7 +112,7 @@ struct RelationsTests {
             Customer(header: header(.customer, "y"), memberOf: [ActorID("x"), ActorID("all")]),
         ]
         let coverage = smallCatalogue(chain: [step("a", "c1")], more: more).relations.coverage
-        #expect(coverage[ActorID("x")]?.services[.mandatory] == [ServiceID("s1")])
+        #expect(coverage[ActorID("x")]?.services[.must] == [ServiceID("s1")])
     }
 
     @Test("of two records with one id the first file stays")

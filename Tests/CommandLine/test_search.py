@@ -39,3 +39,21 @@ def test_an_unknown_language_and_a_bad_limit_are_wrong_use():
 def test_text_has_two_lines_a_result():
     lines = search("DVV", "--limit", "1").splitlines()
     assert len(lines) == 2 and lines[1].strip().endswith(".html")
+
+
+def test_a_browser_can_add_the_search_when_it_is_known_where_the_site_stands(tmp_path):
+    run("build", "--project", ROOT, "--output", tmp_path / "with", "--base-url", "https://example.org/a/")
+    description = (tmp_path / "with/opensearch.xml").read_text(encoding="utf-8")
+    assert 'template="https://example.org/a/haku.html?q={searchTerms}"' in description
+    assert 'rel="search"' in (tmp_path / "with/tuottajat/valtori.html").read_text(encoding="utf-8")
+    run("build", "--project", ROOT, "--output", tmp_path / "without")
+    assert not (tmp_path / "without/opensearch.xml").exists()
+
+
+def test_the_index_is_the_same_in_every_build(tmp_path):
+    for name in ("one", "two"):
+        run("build", "--project", ROOT, "--output", tmp_path / name)
+    first, second = (
+        {path.name: path.read_bytes() for path in (tmp_path / name / "data/search").iterdir()} for name in ("one", "two")
+    )
+    assert first == second

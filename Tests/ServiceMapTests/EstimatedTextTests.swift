@@ -20,7 +20,7 @@ struct EstimatedTextTests {
 
     @Test func aWordTooLongForALineBreaksBetweenSyllables() {
         let lines = text.wrapped("Valtiovarainministeriö", width: 120, lines: 3)
-        #expect(lines.joined(separator: "|") == "Valtiovarainmi-|nisteriö")
+        #expect(lines.joined(separator: "|") == "Valtiovarain-|ministeriö")
         #expect(lines.allSatisfy { text.width($0) <= 120 })
     }
 

@@ -9,6 +9,9 @@ struct SourceTreeTests {
         let root = FileManager.default.temporaryDirectory.appending(path: "tree-\(UUID().uuidString)")
         try FileManager.default.createDirectory(
             at: root.appending(path: "content/sivut"), withIntermediateDirectories: true)
+        // Without templates of its own it would have those of the program.
+        try FileManager.default.createDirectory(
+            at: root.appending(path: "templates"), withIntermediateDirectories: true)
         try make(root)
         return try readSourceTree(at: root.path)
     }
@@ -22,6 +25,19 @@ struct SourceTreeTests {
         }
         #expect(tree.files.map(\.path) == ["content/sivut/a.md", "content/sivut/b.md"])
         #expect(tree.diagnostics == [])
+    }
+
+    @Test("a project without templates has those of the program, one with its own only its own")
+    func templates() throws {
+        let own = try project { root in
+            try "x".write(to: root.appending(path: "templates/page.mustache"), atomically: true, encoding: .utf8)
+        }
+        #expect(own.files.map(\.path) == ["templates/page.mustache"])
+        let without = try project { root in
+            try FileManager.default.removeItem(at: root.appending(path: "templates"))
+        }
+        #expect(without.file("templates/layout.mustache") != nil && without.file("templates/i18n/fi.yaml") != nil)
+        #expect(without.files.map(\.path) == without.files.map(\.path).sorted())
     }
 
     @Test("what is no file is told and passed over")

@@ -43,19 +43,21 @@ import Testing
 
     @Test func aSituationTellsTheAgencysStepsFromTheOthers() throws {
         let page: SituationPage = try data(.record("aloitus"))
-        let chain = try #require(page.chains.first)
-        #expect(chain.own.map(\.number) == [1, 4])
+        let chain = try #require(page.main)
+        #expect(chain.own.map(\.step.number) == [1, 4])
+        #expect(chain.own.map(\.actorID) == ["virasto", "virasto"])
+        #expect(chain.checklist == "../muistilistat/ketju.html")
         #expect(chain.first?.step.number == 1)
         #expect(chain.others.map(\.actor.title) == ["palkeet-fi", "keha-fi"])
         #expect(chain.others.map { $0.steps.map(\.number) } == [[2], [3]])
         #expect(page.mandatory.map(\.service.link.title) == ["palkka-fi"])
-        #expect(page.lacksChain == false)
+        #expect(page.others.isEmpty)
     }
 
     @Test func aSituationWithoutAChainSaysSo() throws {
         let page: SituationPage = try data(.record("ilman"))
-        #expect(page.lacksChain)
-        #expect(page.chains.isEmpty && page.mandatory.isEmpty)
+        #expect(page.main == nil)
+        #expect(page.others.isEmpty && page.mandatory.isEmpty)
     }
 
     @Test func theInterfacesThatNeedAttentionComeFirst() throws {
@@ -93,6 +95,6 @@ import Testing
             ])
         let context = try #require(sampleContexts(catalogue).first)
         let page = try #require(sitePage(.record("muutto"), in: context)?.data as? SituationPage)
-        #expect(page.chains.map(\.chain.link.title) == ["b-fi", "a-fi", "z-fi"])
+        #expect(([page.main].compactMap(\.self) + page.others).map(\.chain.link.title) == ["b-fi", "a-fi", "z-fi"])
     }
 }

@@ -49,8 +49,8 @@ import Testing
 
     @Test func aCustomersPageShowsWhatItMustUseAndWhatComesThroughAnAggregator() throws {
         let page: CustomerPage = try data(.record("virasto"))
-        #expect(page.coverage.map(\.anchor) == ["mandatory"])
-        #expect(page.coverage.first?.services.map(\.link.title) == ["palkka-fi"])
+        #expect(page.must.map(\.service.link.title) == ["palkka-fi"])
+        #expect(page.must.first?.exemption?.html.text == "Erityinen syy")
         #expect(page.throughAggregators.map(\.title) == ["keha-fi"])
         #expect(page.throughAggregators.first?.services.map(\.link.title) == ["koonti-fi"])
         #expect(page.memberOf.map(\.title) == ["virastot-fi"])

@@ -56,7 +56,7 @@ private func sampleChains() -> [any Record] {
     [
         ServiceChain(
             header: header(.serviceChain, "ketju"), trigger: LocalizedText("Alku"), outcome: LocalizedText("Loppu"),
-            customer: ActorID("virastot"), evidence: .implied, promises: [PromiseID("lupaus")],
+            customer: ActorID("virasto"), evidence: .implied, promises: [PromiseID("lupaus")],
             metrics: [MetricID("aika")],
             steps: [
                 ChainStep(

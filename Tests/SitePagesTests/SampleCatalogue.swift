@@ -25,6 +25,7 @@ func sampleContexts(
 let sampleTexts: [String: String] = [
     "section.provider": "tuottajat", "section.service": "palvelut", "section.serviceChain": "ketjut",
     "section.article": "sivut", "section.greyArea": "harmaat", "page.map": "kartta", "page.interfaces": "rajapinnat",
+    "section.checklist": "muistilistat", "page.comparison": "vertaa",
     "page.accessibilityStatement": "saavutettavuus",
     "date.day": "{day}.{month}.{year}", "date.month": "{month}/{year}", "number.decimalMark": ",", "list.and": "ja",
     "count.handovers.one": "{n} luovutus", "count.handovers.other": "{n} luovutusta",

@@ -55,12 +55,20 @@ extension FieldDescription {
             "The situations in which the service is needed: ids."
         ),
         ("service.audience", "Kenelle palvelu on tarkoitettu: tunnukset.", "For whom the service is: ids."),
+        (
+            "service.excluded", "Asiakkaat, jotka lähde jättää palvelun ulkopuolelle: tunnukset.",
+            "Customers whom a source leaves outside: ids."
+        ),
         ("service.eligibility", "Kuka saa käyttää palvelua ja millä ehdoilla.", "Who may use it, on what terms."),
         ("service.obligation", "Onko palvelua pakko käyttää.", "Whether the service must be used."),
         (
             "service.obligation.level",
             "mandatory: pakko käyttää; primary: käytettävä ensisijaisesti; voluntary: vapaaehtoinen; unknown: ei tiedetä.",
             "mandatory, primary (to be used first of all), voluntary, or unknown."
+        ),
+        (
+            "service.obligation.binds", "Ketä velvoite koskee, jos ei kaikkia käyttäjiä: tunnukset.",
+            "Whom the obligation binds, if not all users: ids."
         ),
         ("service.obligation.basis", "Mihin velvoite perustuu.", "What the obligation rests on."),
         ("service.obligation.exemption", "Miten velvoitteesta voi poiketa.", "How one may be exempted."),
@@ -94,6 +102,10 @@ extension FieldDescription {
         (
             "situation.services", "Palvelut, joita tilanteessa tarvitaan: tunnukset.",
             "The services that are needed here: ids."
+        ),
+        (
+            "situation.group", "Tehtäväryhmän tunnus site.yaml-tiedostosta.",
+            "The id of the kind of task, from site.yaml."
         ),
         ("situation.order", "Paikka luettelossa; pienin ensin.", "The place in the list; the smallest first."),
     ]

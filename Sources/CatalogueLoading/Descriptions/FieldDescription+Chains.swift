@@ -147,6 +147,15 @@ extension FieldDescription {
             "site.domains.darkColour", "Väri tummalla pohjalla; kontrasti pohjaan vähintään 4,5.",
             "The colour on a dark ground, with a contrast of at least 4.5 to it."
         ),
+        (
+            "site.situationGroups", "Ryhmät, joihin tilanteet kootaan etusivulla.",
+            "The kinds of tasks by which situations are shown."
+        ),
+        (
+            "site.situationGroups.id", "Ryhmän tunnus: a–z, numeroita ja väliviivoja.",
+            "Its id: a–z, digits and hyphens."
+        ),
+        ("site.situationGroups.title", "Ryhmän nimi.", "The name of the group."),
         ("site.baseURL", "Osoite, jossa sivusto on.", "The address where the site stands."),
         ("site.repository", "Missä sisältöä säilytetään.", "Where the content is kept."),
         ("site.repository.url", "Säilön osoite.", "The address of the repository."),

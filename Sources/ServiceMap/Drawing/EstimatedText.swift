@@ -20,6 +20,8 @@ public struct EstimatedText: Hashable, Sendable {
 
     /// The text in at most `lines` lines of at most `width` pixels; what does not fit ends in an ellipsis.
     public func wrapped(_ text: String, width limit: Int, lines: Int) -> [String] {
+        // Most labels fit as they are.
+        if Self.isPlainlySpaced(text), width(text) <= limit { return text.isEmpty ? [] : [text] }
         var rows: [String] = []
         var row = ""
         var rowEnd = ""
@@ -52,11 +54,14 @@ public struct EstimatedText: Hashable, Sendable {
         var end = ""
     }
 
+    private static let separators: Set<Character> = ["-", "/", "–"]
+
     private func pieces(of text: String, width limit: Int) -> [Piece] {
         var pieces: [Piece] = []
-        for word in text.split(whereSeparator: \.isWhitespace) {
+        let words = Self.isPlainlySpaced(text) ? text.split(separator: " ") : text.split(whereSeparator: \.isWhitespace)
+        for word in words {
             var follows = false
-            for part in split(word, after: ["-", "/", "–"]) {
+            for part in split(word, after: Self.separators) {
                 let fragments = fragments(of: part, width: limit)
                 for (index, fragment) in fragments.enumerated() {
                     let end = index + 1 < fragments.count ? "-" : ""
@@ -68,7 +73,20 @@ public struct EstimatedText: Hashable, Sendable {
         return pieces
     }
 
+    /// Whether single spaces between words are all the white space that there is; what is not sure is no.
+    private static func isPlainlySpaced(_ text: String) -> Bool {
+        var previous = UInt8(ascii: " ")
+        for byte in text.utf8 {
+            // The bytes that white space beyond ASCII begins with.
+            let isOdd = byte < 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte)
+            if isOdd || byte == 0x20 && previous == 0x20 { return false }
+            previous = byte
+        }
+        return text.isEmpty || previous != 0x20
+    }
+
     private func split(_ word: Substring, after separators: Set<Character>) -> [Substring] {
+        guard word.utf8.contains(where: { $0 == 0x2D || $0 == 0x2F || $0 == 0xE2 }) else { return [word] }
         var parts: [Substring] = []
         var start = word.startIndex
         for index in word.indices where separators.contains(word[index]) {

@@ -66,38 +66,39 @@ private struct GapRouter {
 
     /// Orders the nets from left to right: first who gives way to another, then who spares a crossing.
     mutating func setOrder() {
-        let bending = routes.indices.filter { routes[$0].shape != .straight }
+        var remaining = routes.indices.filter { routes[$0].shape != .straight }
         let leaving = Dictionary(
-            bending.flatMap { net in routes[net].net.left.map { ($0, net) } }, uniquingKeysWith: { first, _ in first })
-        // Those that must turn away before a net arrives at their height.
-        var mustWaitFor: [Int: [(net: Int, y: Int)]] = [:]
-        var prefersAfter: [Int: Set<Int>] = [:]
-        for net in bending {
-            mustWaitFor[net] = routes[net].net.right.compactMap { y in
-                leaving[y].flatMap { $0 == net ? nil : (net: $0, y: y) }
+            remaining.flatMap { net in routes[net].net.left.map { ($0, net) } }, uniquingKeysWith: { first, _ in first }
+        )
+        /// Nets that must turn away before this one arrives at their height.
+        var mustFollow: [[(net: Int, y: Int)]] = Array(repeating: [], count: routes.count)
+        /// Nets that arrive where this one has turned away, and nets that had better be further right.
+        var blocked: [[Int]] = Array(repeating: [], count: routes.count)
+        var later: [[Int]] = Array(repeating: [], count: routes.count)
+        var waits = [Int](repeating: 0, count: routes.count)
+        var wishes = waits
+        for net in remaining {
+            for y in routes[net].net.right {
+                guard let other = leaving[y], other != net else { continue }
+                mustFollow[net].append((other, y))
+                blocked[other].append(net)
+                waits[net] += 1
             }
         }
-        for (place, first) in bending.enumerated() {
-            for second in bending.dropFirst(place + 1) {
+        for (place, first) in remaining.enumerated() {
+            for second in remaining.dropFirst(place + 1) {
                 guard let isFirst = prefersFirst(routes[first], routes[second]) else { continue }
-                if isFirst {
-                    prefersAfter[second, default: []].insert(first)
-                } else {
-                    prefersAfter[first, default: []].insert(second)
-                }
+                later[isFirst ? first : second].append(isFirst ? second : first)
+                wishes[isFirst ? second : first] += 1
             }
         }
-        var remaining = bending
-        var done: Set<Int> = []
-        while !remaining.isEmpty {
-            func waits(_ net: Int) -> Int { mustWaitFor[net]?.count { !done.contains($0.net) } ?? 0 }
-            func wishes(_ net: Int) -> Int { prefersAfter[net]?.count { !done.contains($0) } ?? 0 }
-            guard let next = remaining.min(by: { (waits($0), wishes($0), $0) < (waits($1), wishes($1), $1) }) else {
-                break
-            }
-            for other in mustWaitFor[next] ?? [] where !done.contains(other.net) { sidestep(other.net, at: other.y) }
+        var isDone = [Bool](repeating: false, count: routes.count)
+        while let next = remaining.min(by: { (waits[$0], wishes[$0], $0) < (waits[$1], wishes[$1], $1) }) {
+            for other in mustFollow[next] where !isDone[other.net] { sidestep(other.net, at: other.y) }
+            for other in blocked[next] { waits[other] -= 1 }
+            for other in later[next] { wishes[other] -= 1 }
             order.append(next)
-            done.insert(next)
+            isDone[next] = true
             remaining.removeAll { $0 == next }
         }
     }

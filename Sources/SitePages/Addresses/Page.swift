@@ -6,6 +6,10 @@ public enum Page: Hashable, Sendable {
     case list(RecordKind)
     /// The page of the record with this id.
     case record(String)
+    /// What to do and whom to turn to in the chain with this id, to print or to take along.
+    case checklist(String)
+    /// The services side by side.
+    case comparison
     case map
     case interfaces
     case search
@@ -22,5 +26,5 @@ extension Page {
 
 /// Pages that are named in `templates/i18n/`, one of each in every language.
 public enum NamedPage: String, CaseIterable, Sendable {
-    case map, interfaces, search, accessibilityStatement
+    case map, comparison, interfaces, search, accessibilityStatement
 }

@@ -23,6 +23,9 @@ public struct PageAddress: Hashable, Sendable, Comparable, CustomStringConvertib
         return other == self ? "#" + percentEncoded(anchor) : link + "#" + percentEncoded(anchor)
     }
 
+    /// What leads from this page to the root: `../` for each folder.
+    public var wayToRoot: String { path.reduce(into: "") { way, character in if character == "/" { way += "../" } } }
+
     /// The full URL below the address where the site stands; a front page ends with its folder.
     public func url(below base: String) -> String {
         let isIndex = path == "index.html" || path.hasSuffix("/index.html")

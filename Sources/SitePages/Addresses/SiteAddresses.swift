@@ -62,6 +62,8 @@ private struct LanguageAddresses: Sendable {
     var lists: [RecordKind: PageAddress] = [:]
     var records: [String: PageAddress]
     var named: [NamedPage: PageAddress] = [:]
+    var checklists: [String: PageAddress] = [:]
+    var checklistSection: PageAddress
     /// The pages of the pairs of actors.
     var pairs: [Page: PageAddress]
     var notFound: PageAddress
@@ -79,6 +81,11 @@ private struct LanguageAddresses: Sendable {
             sections[kind] = kind == .article ? folder : section + "/"
         }
         for page in NamedPage.allCases { named[page] = PageAddress(folder + texts[.page(page)] + ".html") }
+        checklistSection = PageAddress(folder + texts[.checklistSection] + ".html")
+        let checklistFolder = folder + texts[.checklistSection] + "/"
+        for header in headers where header.kind == .serviceChain {
+            checklists[header.id] = PageAddress("\(checklistFolder)\(header.id).html")
+        }
         let pairFolder = folder + texts[.page(.interfaces)] + "/"
         pairs = Dictionary(minimumCapacity: pages.count)
         for case .interface(let first, let second) in pages {
@@ -98,6 +105,8 @@ private struct LanguageAddresses: Sendable {
         case .frontPage: frontPage
         case .list(let kind): lists[kind]
         case .record(let id): records[id]
+        case .checklist(let id): checklists[id]
+        case .comparison: named[.comparison]
         case .map: named[.map]
         case .interfaces: named[.interfaces]
         case .search: named[.search]
@@ -128,6 +137,9 @@ private struct LanguageAddresses: Sendable {
             let key = TextKey.page(page).name
             take(named[page], for: "the page “\(key)”", file: file, help: "Change the text \(key).")
         }
+        // The folder of the checklists has no list, but no list's folder may be the same.
+        let key = TextKey.plain(.checklistSection).name
+        take(checklistSection, for: "the checklists “\(key)”", file: file, help: "Change the text \(key).")
         for case .interface(let first, let second) in pairs.keys.sorted(by: { "\($0)" < "\($1)" }) {
             let help = "Give one of the four actors another id."
             take(

@@ -14,6 +14,8 @@ struct CatalogueIndex: Sendable {
     /// Customers by the aggregator that gathers services for them.
     private(set) var customersServedBy: [ActorID: [ActorID]] = [:]
     private(set) var situations: [SituationID] = []
+    /// The situations of each group of `site.yaml` that has any, in order; those of no group come last, with nil.
+    private(set) var situationsByGroup: [(group: SituationGroup?, situations: [SituationID])] = []
     private(set) var taskAreas: [TaskAreaID] = []
     private(set) var themes: [ThemeID] = []
 
@@ -39,6 +41,9 @@ struct CatalogueIndex: Sendable {
             for aggregator in Set(customer.servedBy) { customersServedBy[aggregator, default: []].append(id) }
         }
         situations = ordered(catalogue.situations.map { ($0, $1.order) })
+        let byGroup = Dictionary(grouping: situations) { catalogue.situations[$0]?.group }
+        let groups: [SituationGroup?] = catalogue.configuration.situationGroups + [nil]
+        situationsByGroup = groups.compactMap { group in byGroup[group?.id].map { (group, $0) } }
         taskAreas = ordered(catalogue.taskAreas.map { ($0, $1.order) })
         themes = ordered(catalogue.themes.map { ($0, $1.order) })
     }

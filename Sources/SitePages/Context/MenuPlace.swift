@@ -4,18 +4,22 @@ import CatalogueModel
 enum MenuPlace: Hashable, Sendable {
     case records(RecordKind)
     case page(Page)
+    /// The checklists of the chains.
+    case checklists
+
     /// The pages of the pairs of actors.
     case interfacePairs
 
     static let all: [MenuPlace] =
-        RecordKind.allCases.flatMap { [.records($0), .page(.list($0))] }
-        + [Page.frontPage, .map, .interfaces, .search, .accessibilityStatement, .notFound].map(MenuPlace.page) + [
-            .interfacePairs
-        ]
+        RecordKind.allCases.flatMap { [.records($0), .page(.list($0))] } + [.checklists, .interfacePairs]
+        + [Page.frontPage, .map, .comparison, .interfaces, .search, .accessibilityStatement, .notFound]
+        .map(MenuPlace.page)
 
     init(of page: Page, in catalogue: Catalogue) {
         if case .record(let id) = page, let kind = catalogue.kind(of: id) {
             self = .records(kind)
+        } else if case .checklist = page {
+            self = .checklists
         } else if case .interface = page {
             self = .interfacePairs
         } else {
@@ -29,6 +33,7 @@ enum MenuPlace: Hashable, Sendable {
         case .page(let page): page
         case .interfacePairs: catalogue.relations.interfaces.first.map(Page.interface)
         case .records(let kind): catalogue.firstID(of: kind).map(Page.record)
+        case .checklists: catalogue.firstID(of: .serviceChain).map(Page.checklist)
         }
     }
 }
@@ -46,6 +51,8 @@ func siteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
         var current: String?
         if menuPlace == .page(page) { current = "page" }
         if case .list(let kind) = page, menuPlace == .records(kind) { current = "true" }
+        if page == .list(.serviceChain), menuPlace == .checklists { current = "true" }
+        if page == .list(.service), menuPlace == .page(.comparison) { current = "true" }
         if page == .interfaces, menuPlace == .interfacePairs { current = "true" }
         return MenuItem(title: title, address: place.link(to: page), language: nil, current: current)
     }
@@ -76,7 +83,8 @@ func siteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
             isElsewhere: menuPlace != .page(.search),
             description: context.baseURL == nil ? nil : place.link(to: PageAddress("opensearch.xml"))),
         data: place.link(to: context.addresses.data("catalogue.json")),
-        feedback: configuration.feedback, repository: configuration.repository?.url)
+        feedback: configuration.feedback, repository: configuration.repository?.url,
+        customers: place.link(to: .list(.customer)), root: place.address.wayToRoot)
 }
 
 /// Whether an article has a page to itself, and is not the text of the accessibility statement.

@@ -94,8 +94,19 @@ extension PagePlace {
             ServiceLine(
                 link: recordLink(service.header), summary: phrase(service.summary),
                 provider: showingProvider ? recordLink(service.provider) : nil, domain: domain(service.domain),
-                obligation: badge(service.obligation.level), lifecycle: badge(service.lifecycle))
+                obligation: badge(service.obligation.level), lifecycle: badge(service.lifecycle),
+                marks: marks(of: service))
         }
+    }
+
+    private func marks(of service: Service) -> ServiceMarks {
+        func list(_ ids: [ActorID]) -> String { ids.map(\.text).joined(separator: " ") }
+        let binds = service.obligation.binds
+        let audience = audience(of: service)
+        return ServiceMarks(
+            id: service.header.id, provider: service.provider.text, level: service.obligation.level.rawValue,
+            audience: list(audience + binds.filter { !audience.contains($0) }), binds: list(binds),
+            excluded: list(service.excluded))
     }
 
     func serviceLines(_ ids: [ServiceID], showingProvider: Bool = true) -> [ServiceLine] {

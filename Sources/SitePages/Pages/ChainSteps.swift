@@ -42,7 +42,8 @@ struct ChainSteps {
         chain.steps.enumerated().map { index, step in
             StepParts(
                 anchor: stepAnchor(step.id), number: index + 1, title: place.phrase(step.title),
-                actor: place.recordLink(step.actor), role: place.texts[.role(step.role)],
+                actor: place.recordLink(step.actor), actorID: step.actor.text,
+                alsoIDs: step.also.map(\.actor.text).joined(separator: " "), role: place.texts[.role(step.role)],
                 isDoer: step.role == .does, service: step.service.flatMap { place.recordLink($0) },
                 also: step.also.compactMap { participant in
                     place.recordLink(participant.actor).map {

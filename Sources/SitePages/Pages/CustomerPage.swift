@@ -1,6 +1,7 @@
 import CatalogueModel
 
-/// A customer: what it must use, may use and gets through an aggregator, and the chains in which it takes part.
+/// A customer: what it must use, may use, gets through an aggregator and cannot use, its steps in every chain, and its
+/// grey areas.
 struct CustomerPage: TemplateData {
     var frame: PageFrame
     var record: RecordParts
@@ -9,38 +10,124 @@ struct CustomerPage: TemplateData {
     var memberOf: [RecordLink]
     var members: [RecordLink]
     var servedBy: [RecordLink]
-    /// Services on offer, one group for each obligation.
-    var coverage: [ServiceGroup]
+    /// What makes it the reader's own agency; nil when it is none or has ended.
+    var choice: AgencyChoice?
+    /// To the groups of services that there are, each with its count.
+    var jumps: [StandingJump]
+    var must: [StandingLine]
+    var may: [StandingLine]
     /// Services of the aggregators that serve the customer, one group for each.
     var throughAggregators: [ServiceGroup]
-    var chains: [ChainLine]
+    var excluded: [StandingLine]
+    var unsettled: [StandingLine]
+    var partly: [StandingLine]
+    /// Services whose records do not speak of the customer.
+    var unnamed: [StandingLine]
+    var unnamedCount: String
+    var hasUnknown: Bool
+    var hasServices: Bool
+    var chains: [ChainOfCustomer]
+    /// Recorded grey areas that name it or a group of its.
+    var greyAreas: [RecordLink]
+    var findings: [CustomerFinding]
+    var findingsCount: String
+    var hasGrey: Bool
     var interfaces: [InterfaceLine]
 
     static let fields = TemplateFields<CustomerPage>([
         .init("frame", \.frame), .init("record", \.record), .init("form", \.form), .init("website", \.website),
         .init("memberOf", \.memberOf), .init("members", \.members), .init("servedBy", \.servedBy),
-        .init("coverage", \.coverage), .init("throughAggregators", \.throughAggregators), .init("chains", \.chains),
+        .init("choice", \.choice), .init("jumps", \.jumps), .init("must", \.must), .init("may", \.may),
+        .init("throughAggregators", \.throughAggregators), .init("excluded", \.excluded),
+        .init("unsettled", \.unsettled), .init("partly", \.partly), .init("unnamed", \.unnamed),
+        .init("unnamedCount", \.unnamedCount), .init("hasUnknown", \.hasUnknown),
+        .init("hasServices", \.hasServices), .init("chains", \.chains), .init("greyAreas", \.greyAreas),
+        .init("findings", \.findings), .init("findingsCount", \.findingsCount), .init("hasGrey", \.hasGrey),
         .init("interfaces", \.interfaces),
     ])
 }
 
-/// Services below one heading.
-struct ServiceGroup: TemplateData {
+/// What a browser has to remember of a customer to mark what concerns it.
+struct AgencyChoice: TemplateData {
+    var id: String
+    /// The customer and its wider groups, between spaces.
+    var groups: String
+    /// Those whose steps are the customer's own.
+    var ownSide: String
+    /// Those that belong to the customer's group.
+    var members: String
+    var aggregators: String
+    /// Its name and page in every language.
+    var names: [AgencyName]
+
+    static let fields = TemplateFields<AgencyChoice>([
+        .init("id", \.id), .init("groups", \.groups), .init("ownSide", \.ownSide),
+        .init("members", \.members),
+        .init("aggregators", \.aggregators), .init("names", \.names),
+    ])
+}
+
+/// A customer's name in a language.
+struct AgencyName: TemplateData {
+    var language: String
+    var title: String
+    /// The page's path from the site's root.
+    var address: String
+
+    static let fields = TemplateFields<AgencyName>([
+        .init("language", \.language), .init("title", \.title), .init("address", \.address),
+    ])
+}
+
+/// A link to a group of services on the page.
+struct StandingJump: TemplateData {
     var anchor: String
     var title: String
-    var titleLanguage: String?
-    /// The heading's own page, when it has one.
-    var address: String?
-    var explanation: String?
-    var domain: DomainLabel?
-    /// `12 palvelua`
-    var count: String
-    var services: [ServiceLine]
+    var count: Int
 
-    static let fields = TemplateFields<ServiceGroup>([
-        .init("anchor", \.anchor), .init("title", \.title), .init("titleLanguage", \.titleLanguage),
-        .init("address", \.address), .init("explanation", \.explanation), .init("domain", \.domain),
-        .init("count", \.count), .init("services", \.services),
+    static let fields = TemplateFields<StandingJump>([
+        .init("anchor", \.anchor), .init("title", \.title), .init("count", \.count),
+    ])
+}
+
+/// A service as one customer stands to it, with why.
+struct StandingLine: TemplateData {
+    var service: ServiceLine
+    var basis: Phrase?
+    var exemption: Phrase?
+    /// What the source says of who may use it.
+    var eligibility: Phrase?
+    /// Whom the service is for, or whom its obligation binds.
+    var whom: [RecordLink]
+
+    static let fields = TemplateFields<StandingLine>([
+        .init("service", \.service), .init("basis", \.basis), .init("exemption", \.exemption),
+        .init("eligibility", \.eligibility), .init("whom", \.whom),
+    ])
+}
+
+/// A chain with the customer's own steps in it.
+struct ChainOfCustomer: TemplateData {
+    var link: RecordLink
+    var checklist: String
+    /// `5 omaa vaihetta`
+    var count: String
+    var steps: [StepReference]
+
+    static let fields = TemplateFields<ChainOfCustomer>([
+        .init("link", \.link), .init("checklist", \.checklist), .init("count", \.count), .init("steps", \.steps),
+    ])
+}
+
+/// Something unclear in a chain in which the customer has a part.
+struct CustomerFinding: TemplateData {
+    var reason: String
+    var chain: RecordLink
+    var step: StepReference?
+    var nextStep: StepReference?
+
+    static let fields = TemplateFields<CustomerFinding>([
+        .init("reason", \.reason), .init("chain", \.chain), .init("step", \.step), .init("nextStep", \.nextStep),
     ])
 }
 
@@ -48,27 +135,80 @@ func customerPage(_ customer: Customer, content: PageContent, in context: PageCo
     let place = PagePlace(.record(customer.header.id), in: context)
     let id = ActorID(customer.header.id)
     let coverage = context.catalogue.relations.coverage[id]
-    let byLevel = Obligation.Level.allCases.compactMap { level -> ServiceGroup? in
-        guard let ids = coverage?.services[level], !ids.isEmpty else { return nil }
-        return ServiceGroup(
-            anchor: level.rawValue, title: context.texts[.obligation(level)], titleLanguage: nil, address: nil,
-            explanation: context.texts[.obligationExplained(level)], domain: nil,
-            count: context.texts.count(ids.count, .services), services: place.serviceLines(ids))
-    }
-    let through = Dictionary(grouping: coverage?.throughAggregators ?? []) { context.catalogue.services[$0]?.provider }
-    let byAggregator = customer.servedBy.compactMap { aggregator -> ServiceGroup? in
-        guard let ids = through[aggregator], let link = place.recordLink(aggregator) else { return nil }
-        return ServiceGroup(
-            anchor: "kautta-\(aggregator)", title: link.title, titleLanguage: link.language, address: link.address,
-            explanation: nil, domain: nil, count: context.texts.count(ids.count, .services),
-            services: place.serviceLines(ids, showingProvider: false))
-    }
+    // Of what has ended nothing is offered or demanded any more; its page says what came after it.
+    let isCurrent = customer.header.validTo == nil
+    let services = CustomerServices(of: customer, coverage: isCurrent ? coverage : nil, at: place)
+    let ownSide = coverage?.ownSide ?? [id]
+    var parts = place.parts(of: customer.header, content: content)
+    parts.greyAreas = []
+    let greyAreas = Set((coverage?.groups ?? [id]).flatMap { context.index.greyAreasNaming[$0.text] ?? [] })
+    let findings = place.findings(touching: ownSide)
     return CustomerPage(
-        frame: place.frame(of: customer.header), record: place.parts(of: customer.header, content: content),
+        frame: place.frame(of: customer.header), record: parts,
         form: customer.form.map { context.texts[.customerForm($0)] }, website: customer.website,
         memberOf: place.recordLinks(customer.memberOf),
         members: place.recordLinks(place.sorted(context.catalogue.relations.membersOf[id] ?? [])),
-        servedBy: place.recordLinks(customer.servedBy), coverage: byLevel, throughAggregators: byAggregator,
-        chains: place.chainLines(context.catalogue.relations.chainsOfActor[id] ?? []),
-        interfaces: place.interfaceLines(of: id))
+        servedBy: place.recordLinks(customer.servedBy),
+        choice: isCurrent && customer.isAgency ? place.choice(of: customer, coverage: coverage) : nil,
+        jumps: services.jumps, must: services.must, may: services.may, throughAggregators: services.through,
+        excluded: services.excluded, unsettled: services.unsettled, partly: services.partly,
+        unnamed: services.unnamed, unnamedCount: context.texts.count(services.unnamed.count, .services),
+        hasUnknown: services.unknownCount > 0, hasServices: !services.jumps.isEmpty,
+        chains: isCurrent ? place.chains(ofSide: ownSide) : [],
+        greyAreas: place.recordLinks(place.sorted(greyAreas)), findings: findings,
+        findingsCount: context.texts.count(findings.count, .greyAreas),
+        hasGrey: !findings.isEmpty || !greyAreas.isEmpty, interfaces: place.interfaceLines(of: id))
+}
+
+extension Customer {
+    /// Whether it is an agency or a group of agencies, which an official may call her own.
+    var isAgency: Bool { form == .agency || form == .group || form == nil }
+}
+
+extension PagePlace {
+    fileprivate func choice(of customer: Customer, coverage: Coverage?) -> AgencyChoice {
+        func list(_ ids: [ActorID]) -> String { ids.map(\.text).joined(separator: " ") }
+        let id = customer.header.id
+        return AgencyChoice(
+            id: id, groups: list(coverage?.groups ?? [ActorID(id)]), ownSide: list(coverage?.ownSide ?? [ActorID(id)]),
+            members: list(coverage?.members ?? []), aggregators: list(customer.servedBy),
+            names: context.catalogue.languages.compactMap { language in
+                context.addresses.address(ofRecord: id, in: language).map {
+                    AgencyName(language: language.code, title: customer.header.title[language], address: $0.path)
+                }
+            })
+    }
+
+    /// The chains in which one of these has a step, each with those steps.
+    fileprivate func chains(ofSide side: [ActorID]) -> [ChainOfCustomer] {
+        let own = Set(side)
+        let ids = Set(side.flatMap { context.catalogue.relations.chainsOfActor[$0] ?? [] })
+        return sorted(ids).compactMap { id in
+            guard let chain = context.catalogue.serviceChains[id] else { return nil }
+            let steps = chain.steps.enumerated().filter { own.contains($1.actor) }
+            guard !steps.isEmpty else { return nil }
+            return ChainOfCustomer(
+                link: recordLink(chain.header), checklist: link(to: .checklist(id.text)),
+                count: texts.count(steps.count, .ownSteps),
+                steps: steps.map { stepReference($1, number: $0 + 1, in: id) })
+        }
+    }
+
+    /// What is unclear in chains where one of these has a part, each place once.
+    fileprivate func findings(touching side: [ActorID]) -> [CustomerFinding] {
+        var seen: Set<GreyAreaFinding> = []
+        let found = side.flatMap { context.catalogue.relations.findingsOfActor[$0] ?? [] }
+            .filter { $0.chain != nil && seen.insert($0).inserted }
+        return found.sorted { $0.reason < $1.reason }.compactMap { finding in
+            guard let id = finding.chain, let chain = context.catalogue.serviceChains[id] else { return nil }
+            func reference(_ step: ChainStepID?) -> StepReference? {
+                chain.steps.firstIndex { $0.id == step }.map {
+                    stepReference(chain.steps[$0], number: $0 + 1, in: id)
+                }
+            }
+            return CustomerFinding(
+                reason: texts[.reason(finding.reason)], chain: recordLink(chain.header),
+                step: reference(finding.step), nextStep: reference(finding.nextStep))
+        }
+    }
 }

@@ -6,7 +6,7 @@ struct FrontPage: TemplateData {
     var title: String
     var summary: String
     var body: BodyParts?
-    var situations: [RecordItem]
+    var situationGroups: [SituationTiles]
     /// The line map of all domains.
     var map: LineMapPart?
     var mapAddress: String
@@ -25,11 +25,25 @@ struct FrontPage: TemplateData {
 
     static let fields = TemplateFields<FrontPage>([
         .init("frame", \.frame), .init("title", \.title), .init("summary", \.summary), .init("body", \.body),
-        .init("situations", \.situations), .init("map", \.map), .init("mapAddress", \.mapAddress),
+        .init("situationGroups", \.situationGroups), .init("map", \.map), .init("mapAddress", \.mapAddress),
         .init("domains", \.domains), .init("providers", \.providers), .init("interfaces", \.interfaces),
         .init("unclear", \.unclear), .init("interfacesAddress", \.interfacesAddress), .init("greyAreas", \.greyAreas),
         .init("greyAreasAddress", \.greyAreasAddress), .init("servicesAddress", \.servicesAddress),
         .init("providersAddress", \.providersAddress), .init("situationsAddress", \.situationsAddress),
+    ])
+}
+
+/// The situations of one kind of task.
+struct SituationTiles: TemplateData {
+    var anchor: String
+    /// Nil when the site has no groups.
+    var title: String?
+    var titleLanguage: String?
+    var situations: [RecordLink]
+
+    static let fields = TemplateFields<SituationTiles>([
+        .init("anchor", \.anchor), .init("title", \.title), .init("titleLanguage", \.titleLanguage),
+        .init("situations", \.situations),
     ])
 }
 
@@ -68,10 +82,11 @@ func frontPage(content: PageContent, in context: PageContext) -> FrontPage {
             title: configuration.title[context.language], description: configuration.summary[context.language]),
         title: configuration.title[context.language], summary: configuration.summary[context.language],
         body: content.body.map { place.bodyParts($0, withOutline: false) },
-        situations: context.index.situations.compactMap { context.catalogue.situations[$0] }.map {
-            RecordItem(
-                link: place.recordLink($0.header), summary: place.phrase($0.summary), badges: [], domains: [],
-                facts: [])
+        situationGroups: context.index.situationsByGroup.map { group, situations in
+            SituationTiles(
+                anchor: situationGroupAnchor(group), title: place.title(of: group),
+                titleLanguage: group.flatMap { place.foreignLanguage(of: $0.title) },
+                situations: place.recordLinks(situations))
         },
         map: place.lineOverview(), mapAddress: place.link(to: Page.map),
         domains: configuration.domains.compactMap { domain in
@@ -99,4 +114,15 @@ func frontPage(content: PageContent, in context: PageContext) -> FrontPage {
         greyAreasAddress: place.link(to: Page.list(.greyArea)), servicesAddress: place.link(to: Page.list(.service)),
         providersAddress: place.link(to: Page.list(.provider)),
         situationsAddress: place.link(to: Page.list(.situation)))
+}
+
+/// The id of a group's section.
+func situationGroupAnchor(_ group: SituationGroup?) -> String { group.map { "tilanteet-\($0.id)" } ?? "muut-tilanteet" }
+
+extension PagePlace {
+    /// The heading of a group of situations; nil when there are no groups and so nothing to tell apart.
+    func title(of group: SituationGroup?) -> String? {
+        group.map { $0.title[context.language] }
+            ?? (context.catalogue.configuration.situationGroups.isEmpty ? nil : texts[.otherGroup])
+    }
 }

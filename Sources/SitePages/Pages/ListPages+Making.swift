@@ -4,23 +4,31 @@ import Markdown
 func serviceListPage(in context: PageContext) -> ServiceListPage {
     let place = PagePlace(.list(.service), in: context)
     let texts = context.texts
-    let groups = context.catalogue.configuration.domains.compactMap { domain -> ServiceGroup? in
-        guard let ids = place.context.catalogue.relations.servicesOfDomain[domain.id],
-            let label = place.domain(domain.id)
-        else {
-            return nil
-        }
-        return ServiceGroup(
-            anchor: domain.id.text, title: label.title, titleLanguage: label.language, address: nil, explanation: nil,
-            domain: label, count: texts.count(ids.count, .services), services: place.serviceLines(ids))
+    let relations = context.catalogue.relations
+    let groups = context.catalogue.configuration.domains.compactMap { domain -> ListedServices? in
+        guard let ids = relations.servicesOfDomain[domain.id], let label = place.domain(domain.id) else { return nil }
+        return ListedServices(
+            anchor: domain.id.text, domain: label, count: texts.count(ids.count, .services),
+            services: place.sorted(ids).compactMap { place.listed($0) })
     }
+    func choices<Subject>(_ ids: [Identifier<Subject>]) -> [ListFilterChoice] {
+        ids.compactMap { id in
+            place.recordLink(id).map { ListFilterChoice(value: id.text, title: $0.title, language: $0.language) }
+        }
+    }
+    let providers = place.sorted(context.catalogue.providers.keys.filter { relations.servicesOfProvider[$0] != nil })
     return ServiceListPage(
         frame: place.listFrame(.service), title: texts[.kinds(.service)],
         introduction: texts[.listIntroduction(.service)],
         levels: Obligation.Level.allCases.map {
-            LevelLine(badge: place.badge($0), explanation: texts[.obligationExplained($0)])
+            LevelLine(id: $0.rawValue, badge: place.badge($0), explanation: texts[.obligationExplained($0)])
         },
-        groups: groups)
+        domains: groups.map {
+            ListFilterChoice(value: $0.domain.id, title: $0.domain.title, language: $0.domain.language)
+        },
+        providers: choices(providers),
+        situations: choices(context.index.situations.filter { relations.servicesOfSituation[$0] != nil }),
+        comparison: place.link(to: .comparison), groups: groups)
 }
 
 func promiseListPage(in context: PageContext) -> PromiseListPage {
@@ -88,6 +96,16 @@ func sourceListPage(in context: PageContext) -> SourceListPage {
 }
 
 extension PagePlace {
+    fileprivate func listed(_ id: ServiceID) -> ListedService? {
+        guard let service = context.catalogue.services[id], let line = serviceLine(id) else { return nil }
+        let situations = context.catalogue.relations.situationsOfService[id] ?? []
+        return ListedService(
+            line: line, domainID: service.domain.text,
+            situationIDs: situations.map(\.text).joined(separator: " "), titleOrder: rank(of: id.text),
+            providerOrder: rank(of: service.provider.text),
+            obligationOrder: Obligation.Level.allCases.firstIndex(of: service.obligation.level) ?? 0)
+    }
+
     /// The actors that the rows of the division of labour refer to, each with its rows.
     fileprivate func actors(in areas: [TaskArea]) -> [TaskAreaActor] {
         var rows: [ActorID: [RecordLink]] = [:]

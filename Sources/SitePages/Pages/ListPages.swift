@@ -6,20 +6,72 @@ struct ServiceListPage: TemplateData {
     var title: String
     var introduction: String
     var levels: [LevelLine]
-    var groups: [ServiceGroup]
+    /// What the list can be filtered by.
+    var domains: [ListFilterChoice]
+    var providers: [ListFilterChoice]
+    var situations: [ListFilterChoice]
+    var comparison: String
+    var groups: [ListedServices]
 
     static let fields = TemplateFields<ServiceListPage>([
         .init("frame", \.frame), .init("title", \.title), .init("introduction", \.introduction),
-        .init("levels", \.levels), .init("groups", \.groups),
+        .init("levels", \.levels), .init("domains", \.domains), .init("providers", \.providers),
+        .init("situations", \.situations), .init("comparison", \.comparison), .init("groups", \.groups),
+    ])
+}
+
+/// A value by which a list can be filtered.
+struct ListFilterChoice: TemplateData {
+    var value: String
+    var title: String
+    var language: String?
+
+    static let fields = TemplateFields<ListFilterChoice>([
+        .init("value", \.value), .init("title", \.title), .init("language", \.language),
+    ])
+}
+
+/// The services of a domain in the list.
+struct ListedServices: TemplateData {
+    var anchor: String
+    var domain: DomainLabel
+    /// `12 palvelua`
+    var count: String
+    var services: [ListedService]
+
+    static let fields = TemplateFields<ListedServices>([
+        .init("anchor", \.anchor), .init("domain", \.domain), .init("count", \.count),
+        .init("services", \.services),
+    ])
+}
+
+/// A service in the list, with what it is filtered and sorted by.
+struct ListedService: TemplateData {
+    var line: ServiceLine
+    var domainID: String
+    /// Ids between spaces.
+    var situationIDs: String
+    /// Places in the orders by which the list can be sorted.
+    var titleOrder: Int
+    var providerOrder: Int
+    var obligationOrder: Int
+
+    static let fields = TemplateFields<ListedService>([
+        .init("line", \.line), .init("domainID", \.domainID), .init("situationIDs", \.situationIDs),
+        .init("titleOrder", \.titleOrder), .init("providerOrder", \.providerOrder),
+        .init("obligationOrder", \.obligationOrder),
     ])
 }
 
 /// What an obligation means.
 struct LevelLine: TemplateData {
+    var id: String
     var badge: Badge
     var explanation: String
 
-    static let fields = TemplateFields<LevelLine>([.init("badge", \.badge), .init("explanation", \.explanation)])
+    static let fields = TemplateFields<LevelLine>([
+        .init("id", \.id), .init("badge", \.badge), .init("explanation", \.explanation),
+    ])
 }
 
 /// The promises by theme.

@@ -63,7 +63,7 @@ extension PagePlace {
         case .provider: return providerGroups()
         case .customer: return customerGroups()
         case .serviceChain: return chainGroups()
-        case .situation: return [group(context.index.situations.map(\.text), situationItem)]
+        case .situation: return situationGroups()
         case .theme: return [group(context.index.themes.map(\.text)) { item($0) }]
         case .article:
             let articles = context.catalogue.articles.filter { isOwnPage($0.key, in: context) }.map { ($0, $1.order) }
@@ -94,6 +94,15 @@ extension PagePlace {
     private func situationItem(_ header: RecordHeader) -> RecordItem {
         let chains = context.catalogue.relations.chainsOfSituation[SituationID(header.id)] ?? []
         return item(header, facts: chains.isEmpty ? [] : [texts.count(chains.count, .chains)])
+    }
+
+    private func situationGroups() -> [RecordGroup] {
+        context.index.situationsByGroup.map { group, situations in
+            RecordGroup(
+                anchor: situationGroupAnchor(group), title: title(of: group),
+                titleLanguage: group.flatMap { foreignLanguage(of: $0.title) }, domain: nil,
+                items: situations.compactMap { context.catalogue.situations[$0]?.header }.map(situationItem))
+        }
     }
 
     private func providerGroups() -> [RecordGroup] {

@@ -20,6 +20,7 @@ struct ServiceChainPage: TemplateData {
     var roleRows: [RoleRow]
     var promises: [RecordLink]
     var metrics: [RecordLink]
+    var checklist: String
 
     static let fields = TemplateFields<ServiceChainPage>([
         .init("frame", \.frame), .init("record", \.record), .init("evidence", \.evidence),
@@ -28,6 +29,7 @@ struct ServiceChainPage: TemplateData {
         .init("lanes", \.lanes), .init("steps", \.steps), .init("unclear", \.unclear),
         .init("roleActors", \.roleActors),
         .init("roleRows", \.roleRows), .init("promises", \.promises), .init("metrics", \.metrics),
+        .init("checklist", \.checklist),
     ])
 }
 
@@ -37,6 +39,9 @@ struct StepParts: TemplateData {
     var number: Int
     var title: Phrase
     var actor: RecordLink?
+    var actorID: String
+    /// Ids of the others who take part, between spaces.
+    var alsoIDs: String
     var role: String
     /// Whether the actor does the step, which then need not be said.
     var isDoer: Bool
@@ -56,6 +61,7 @@ struct StepParts: TemplateData {
 
     static let fields = TemplateFields<StepParts>([
         .init("anchor", \.anchor), .init("number", \.number), .init("title", \.title), .init("actor", \.actor),
+        .init("actorID", \.actorID), .init("alsoIDs", \.alsoIDs),
         .init("role", \.role), .init("isDoer", \.isDoer), .init("service", \.service), .init("also", \.also),
         .init("after", \.after), .init("alternative", \.alternative), .init("isOptional", \.isOptional),
         .init("condition", \.condition), .init("input", \.input), .init("output", \.output),
@@ -130,5 +136,6 @@ func serviceChainPage(_ chain: ServiceChain, content: PageContent, in context: P
         lanes: place.lanePictures(of: chain), steps: steps.parts(),
         unclear: steps.unclearCount == 0 ? nil : String(steps.unclearCount),
         roleActors: place.recordLinks(actors), roleRows: steps.roleRows(for: actors),
-        promises: place.recordLinks(chain.promises), metrics: place.recordLinks(chain.metrics))
+        promises: place.recordLinks(chain.promises), metrics: place.recordLinks(chain.metrics),
+        checklist: place.link(to: .checklist(chain.header.id)))
 }

@@ -83,7 +83,7 @@ func servicePage(_ service: Service, content: PageContent, in context: PageConte
         obligation: place.badge(level), obligationExplained: context.texts[.obligationExplained(level)],
         basis: place.phrase(service.obligation.basis), exemption: place.phrase(service.obligation.exemption),
         lifecycle: place.badge(service.lifecycle),
-        audience: place.recordLinks(service.audience.isEmpty ? ofProvider : service.audience),
+        audience: place.recordLinks(place.audience(of: service)),
         isProvidersAudience: service.audience.isEmpty && !ofProvider.isEmpty,
         eligibility: place.phrase(service.eligibility), price: service.price.flatMap { place.priceParts($0) },
         howToGet: place.phrase(service.howToGet), channels: place.outsideLinks(service.channels),
@@ -99,7 +99,7 @@ func servicePage(_ service: Service, content: PageContent, in context: PageConte
 
 extension PagePlace {
     /// - Returns: nil when nothing is known of the price.
-    fileprivate func priceParts(_ price: Price) -> PriceParts? {
+    func priceParts(_ price: Price) -> PriceParts? {
         let parts = PriceParts(
             model: phrase(price.model), amount: phrase(price.amount), unit: phrase(price.unit),
             validity: phrase(price.validity), url: price.url)

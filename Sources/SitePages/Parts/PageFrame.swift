@@ -36,6 +36,10 @@ struct SiteFrame: TemplateData {
     var data: String
     var feedback: String?
     var repository: String?
+    /// The list of customers, from which a reader chooses her own agency.
+    var customers: String
+    /// The way to the site's root, ending with a slash unless it is empty.
+    var root: String
 
     static let fields = TemplateFields<SiteFrame>([
         .init("title", \.title), .init("publisher", \.publisher), .init("frontPage", \.frontPage),
@@ -43,6 +47,7 @@ struct SiteFrame: TemplateData {
         .init("icon", \.icon),
         .init("search", \.search), .init("data", \.data), .init("feedback", \.feedback),
         .init("repository", \.repository),
+        .init("customers", \.customers), .init("root", \.root),
     ])
 }
 

@@ -63,10 +63,48 @@ struct ServiceLine: TemplateData, Hashable {
     var obligation: Badge
     /// Where in its life the service is, unless it is simply in use.
     var lifecycle: Badge?
+    var marks: ServiceMarks
 
     static let fields = TemplateFields<ServiceLine>([
         .init("link", \.link), .init("summary", \.summary), .init("provider", \.provider), .init("domain", \.domain),
-        .init("obligation", \.obligation), .init("lifecycle", \.lifecycle),
+        .init("obligation", \.obligation), .init("lifecycle", \.lifecycle), .init("marks", \.marks),
+    ])
+}
+
+/// What a script needs to tell of a service in a list how an agency stands to it; ids between spaces.
+struct ServiceMarks: TemplateData, Hashable {
+    var id: String
+    var provider: String
+    var level: String
+    /// Whom the service is for, with those whom its obligation binds.
+    var audience: String
+    /// Whom the obligation binds; empty when it is all of the audience.
+    var binds: String
+    var excluded: String
+
+    static let fields = TemplateFields<ServiceMarks>([
+        .init("id", \.id), .init("provider", \.provider), .init("level", \.level), .init("audience", \.audience),
+        .init("binds", \.binds), .init("excluded", \.excluded),
+    ])
+}
+
+/// Services below one heading.
+struct ServiceGroup: TemplateData {
+    var anchor: String
+    var title: String
+    var titleLanguage: String?
+    /// The heading's own page, when it has one.
+    var address: String?
+    var explanation: String?
+    var domain: DomainLabel?
+    /// `12 palvelua`
+    var count: String
+    var services: [ServiceLine]
+
+    static let fields = TemplateFields<ServiceGroup>([
+        .init("anchor", \.anchor), .init("title", \.title), .init("titleLanguage", \.titleLanguage),
+        .init("address", \.address), .init("explanation", \.explanation), .init("domain", \.domain),
+        .init("count", \.count), .init("services", \.services),
     ])
 }
 

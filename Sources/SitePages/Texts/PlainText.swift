@@ -25,6 +25,19 @@ public enum PlainText: String, CaseIterable, Sendable {
     case validTo = "record.validTo"
     case validBetween = "record.validBetween"
     case aggregatorExplained = "provider.aggregatorExplained"
+    /// The folder of the chains' checklists in an address.
+    case checklistSection = "section.checklist"
+    // How an agency stands to a service
+    case standingMust = "customer.must"
+    case standingMay = "customer.may"
+    case standingThrough = "customer.through"
+    case standingExcluded = "customer.excluded"
+    case standingUnknown = "customer.unknown"
+    // Checklists and comparison
+    case checklistTitle = "checklist.title"
+    case checklistDescription = "checklist.description"
+    case comparisonTitle = "comparison.title"
+    case comparisonDescription = "comparison.description"
     // Chains
     case stepNumber = "step.number"
     case stepStartsToo = "step.startsToo"

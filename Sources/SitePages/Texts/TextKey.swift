@@ -115,7 +115,7 @@ public enum TextKey: Hashable, Sendable {
 /// Things that pages count.
 public enum CountedThing: String, CaseIterable, Sendable {
     case services, chains, situations, providers, customers, steeringBodies
-    case handovers, interfaces, steps, greyAreas, claims
+    case handovers, interfaces, steps, ownSteps, greyAreas, claims
 }
 
 extension CountedThing {

@@ -296,7 +296,7 @@
     if (!isListed && !listedOnly && this.head.hasUnlisted && stem.length > 1) {
       // Only the part in which it would lie can tell whether there is such a term.
       var part = this.part('p', this.head.postings, Math.max(0, this.lowerBound(stem) - 1));
-      if (part && part.part.others[stem]) found.push({ term: stem, place: -1, weight: this.weights.exact });
+      if (part && Object.hasOwn(part.part.others, stem)) found.push({ term: stem, place: -1, weight: this.weights.exact });
     }
     return found;
   };

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Diagnostics
+import SiteBuild
+
+struct InitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init", abstract: "Begins a new catalogue in an empty folder.",
+        discussion: """
+            It has a few invented pages that build at once. The standard templates are in the program; --templates writes \
+            a copy of them into the folder, to be changed there.
+            """)
+
+    @Argument(help: ArgumentHelp("The folder; it must be empty or not there yet.", valueName: "DIR"))
+    var folder: String
+
+    @Flag(help: "Write the standard templates too.")
+    var templates = false
+
+    @OptionGroup var speech: LanguageOption
+
+    func run() throws {
+        let language = speech.chosen
+        do throws(FileError) {
+            guard let paths = try writeNewCatalogue(in: folder, withTemplates: templates, today: today()) else {
+                wrongUse(EditingTexts.folderNotEmpty.text(language, folder))
+            }
+            printError(EditingTexts.begun.text(language, folder, String(paths.count)))
+        } catch {
+            printError("\(error)")
+            throw ExitCode.systemFailure
+        }
+    }
+}

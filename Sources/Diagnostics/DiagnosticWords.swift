@@ -1,0 +1,65 @@
+/// How diagnostics are printed for people.
+public struct DiagnosticStyle: Sendable {
+    public var language: MessageLanguage
+    /// Whether the text goes to a terminal that shows colours.
+    public var hasColours: Bool
+
+    public init(language: MessageLanguage = .english, hasColours: Bool = false) {
+        self.language = language
+        self.hasColours = hasColours
+    }
+
+    enum Colour: String {
+        case red = "31", yellow = "33", blue = "34", bold = "1"
+    }
+
+    func text(_ text: String, _ colour: Colour) -> String {
+        hasColours ? "\u{1b}[\(colour.rawValue)m\(text)\u{1b}[0m" : text
+    }
+}
+
+/// The words around the messages, in one place.
+enum DiagnosticWords {
+    static let error = Wording(fi: "virhe", sv: "fel", en: "error")
+    static let warning = Wording(fi: "varoitus", sv: "varning", en: "warning")
+    static let help = Wording(fi: "ohje", sv: "hjälp", en: "help")
+    static let note = Wording(fi: "huomaa", sv: "märk", en: "note")
+    static let noErrors = Wording(fi: "0 virhettä", sv: "0 fel", en: "0 errors")
+    static let oneError = Wording(fi: "1 virhe", sv: "1 fel", en: "1 error")
+    static let errors = Wording(fi: "{1} virhettä", sv: "{1} fel", en: "{1} errors")
+    static let oneWarning = Wording(fi: "1 varoitus", sv: "1 varning", en: "1 warning")
+    static let warnings = Wording(fi: "{1} varoitusta", sv: "{1} varningar", en: "{1} warnings")
+
+    static func word(for severity: Severity) -> Wording { severity == .error ? error : warning }
+    static let fillIn = Wording(
+        fi: "Seuraavaksi: täytä kohdat, joissa lukee TODO, ja tarkista uudelleen.",
+        sv: "Härnäst: fyll i där det står TODO och kontrollera på nytt.",
+        en: "Next: fill in where it says TODO, and check again.")
+    static let mend = Wording(
+        fi: "Seuraavaksi: korjaa virheet ja tarkista uudelleen. Julkaistu sivusto pysyy siihen asti ennallaan.",
+        sv: "Härnäst: rätta felen och kontrollera på nytt. Den publicerade webbplatsen förblir oförändrad så länge.",
+        en: "Next: mend the errors and check again. Until then the published site stays as it is.")
+    static let mendByItself = Wording(
+        fi: "Osan voi korjata komennolla: palvelukartta check --fix",
+        sv: "En del kan rättas med: palvelukartta check --fix",
+        en: "Some of it can be mended by: palvelukartta check --fix"
+    )
+    static let readWarnings = Wording(
+        fi: "Virheitä ei ole: sivuston voi tehdä (palvelukartta build). Lue kuitenkin varoitukset.",
+        sv: "Det finns inga fel: webbplatsen kan göras (palvelukartta build). Läs ändå varningarna.",
+        en: "There are no errors: the site can be built (palvelukartta build). Do read the warnings.")
+    static let allWell = Wording(
+        fi: "Kaikki on kunnossa. Seuraavaksi: palvelukartta build",
+        sv: "Allt är i sin ordning. Härnäst: palvelukartta build", en: "All is well. Next: palvelukartta build")
+}
+
+/// What to do now that these have been told, on one line.
+public func nextStep(after diagnostics: [Diagnostic], in language: MessageLanguage) -> String {
+    let errors = diagnostics.filter { $0.severity == .error }
+    if diagnostics.isEmpty { return DiagnosticWords.allWell[language] }
+    if errors.isEmpty { return DiagnosticWords.readWarnings[language] }
+    if errors.allSatisfy({ $0.id == .toBeFilled }) { return DiagnosticWords.fillIn[language] }
+    let mendable: Set<DiagnosticID> = [.invalidDate]
+    let byItself = errors.contains { mendable.contains($0.id) } ? "\n" + DiagnosticWords.mendByItself[language] : ""
+    return DiagnosticWords.mend[language] + byItself
+}

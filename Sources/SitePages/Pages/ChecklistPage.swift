@@ -1,0 +1,145 @@
+import CatalogueModel
+
+/// A chain as a list to tick off: the reader's own steps, whom to turn to and what to hand over.
+struct ChecklistPage: TemplateData {
+    var frame: PageFrame
+    var title: String
+    var titleLanguage: String?
+    var chain: RecordLink
+    var customer: RecordLink?
+    var trigger: Phrase
+    var outcome: Phrase
+    var evidence: Badge
+    var own: [ChecklistItem]
+    /// What others do meanwhile.
+    var others: [ChecklistItem]
+    var reviewed: String
+
+    static let fields = TemplateFields<ChecklistPage>([
+        .init("frame", \.frame), .init("title", \.title), .init("titleLanguage", \.titleLanguage),
+        .init("chain", \.chain), .init("customer", \.customer), .init("trigger", \.trigger),
+        .init("outcome", \.outcome), .init("evidence", \.evidence), .init("own", \.own), .init("others", \.others),
+        .init("reviewed", \.reviewed),
+    ])
+}
+
+/// A step to tick off.
+struct ChecklistItem: TemplateData {
+    /// The step's own id on the page.
+    var anchor: String
+    var step: StepReference
+    var actor: RecordLink?
+    var actorID: String
+    var alsoIDs: String
+    var isOptional: Bool
+    var condition: Phrase?
+    var input: Phrase?
+    var system: Phrase?
+    /// What others hand over for the step.
+    var received: [ChecklistHandover]
+    var contact: ChecklistContact?
+    /// What has to be handed over after the step.
+    var given: [ChecklistHandover]
+
+    static let fields = TemplateFields<ChecklistItem>([
+        .init("anchor", \.anchor), .init("step", \.step), .init("actor", \.actor), .init("actorID", \.actorID),
+        .init("alsoIDs", \.alsoIDs), .init("isOptional", \.isOptional), .init("condition", \.condition),
+        .init("input", \.input), .init("system", \.system), .init("received", \.received),
+        .init("contact", \.contact), .init("given", \.given),
+    ])
+}
+
+/// Whom to turn to in a step, and how.
+struct ChecklistContact: TemplateData {
+    var service: RecordLink
+    var provider: RecordLink?
+    var howToGet: Phrase?
+    var channels: [OutsideLink]
+
+    static let fields = TemplateFields<ChecklistContact>([
+        .init("service", \.service), .init("provider", \.provider), .init("howToGet", \.howToGet),
+        .init("channels", \.channels),
+    ])
+}
+
+/// What passes between a step and somebody else.
+struct ChecklistHandover: TemplateData {
+    /// Nil when the sources tell nothing of it.
+    var what: Phrase?
+    /// The other side.
+    var counterpart: RecordLink?
+    var step: StepReference
+    /// When it is not clear how it passes.
+    var unclear: Badge?
+
+    static let fields = TemplateFields<ChecklistHandover>([
+        .init("what", \.what), .init("counterpart", \.counterpart), .init("step", \.step),
+        .init("unclear", \.unclear),
+    ])
+}
+
+func checklistPage(_ chain: ServiceChain, in context: PageContext) -> ChecklistPage {
+    let id = chain.header.id
+    let place = PagePlace(.checklist(id), in: context)
+    let title = chain.header.title[context.language]
+    let ownActors = place.ownActors(in: chain)
+    let items = chain.steps.indices.map { (step: chain.steps[$0], item: place.item(chain, at: $0)) }
+    let trail = [place.listLink(.serviceChain), place.recordLink(chain.header)]
+    return ChecklistPage(
+        frame: place.frame(
+            title: context.texts.text(.checklistTitle, ["chain": title]),
+            description: context.texts.text(.checklistDescription, ["chain": title]), trail: trail),
+        title: title, titleLanguage: place.foreignLanguage(of: chain.header.title),
+        chain: place.recordLink(chain.header), customer: place.recordLink(chain.customer),
+        trigger: place.phrase(chain.trigger), outcome: place.phrase(chain.outcome),
+        evidence: place.badge(chain.evidence),
+        own: items.filter { ownActors.contains($0.step.actor) }.map(\.item),
+        others: items.filter { !ownActors.contains($0.step.actor) }.map(\.item),
+        reviewed: context.texts.date(chain.header.reviewed))
+}
+
+extension PagePlace {
+    /// The actors whose steps a chain's reader does: its customer, the customer's wider groups and staff, and those
+    /// that belong to the customer's group.
+    func ownActors(in chain: ServiceChain) -> Set<ActorID> {
+        guard let coverage = context.catalogue.relations.coverage[chain.customer] else { return [chain.customer] }
+        let members = coverage.members.filter { context.catalogue.customers[$0]?.form != .agency }
+        return Set(coverage.ownSide + members)
+    }
+
+    fileprivate func item(_ chain: ServiceChain, at index: Int) -> ChecklistItem {
+        let step = chain.steps[index]
+        let id = ServiceChainID(chain.header.id)
+        let service = step.service.flatMap { context.catalogue.services[$0] }
+        return ChecklistItem(
+            anchor: stepAnchor(step.id), step: stepReference(step, number: index + 1, in: id),
+            actor: recordLink(step.actor), actorID: step.actor.text,
+            alsoIDs: step.also.map(\.actor.text).joined(separator: " "), isOptional: step.optional,
+            condition: phrase(step.condition), input: phrase(step.input), system: phrase(step.system),
+            received: step.after.compactMap { before in handover(chain, from: before, to: step.id, seenFrom: step) },
+            contact: service.map { service in
+                ChecklistContact(
+                    service: recordLink(service.header), provider: recordLink(service.provider),
+                    howToGet: phrase(service.howToGet), channels: outsideLinks(service.channels))
+            },
+            given: chain.steps.filter { $0.after.contains(step.id) }.compactMap { next in
+                handover(chain, from: step.id, to: next.id, seenFrom: step)
+            })
+    }
+
+    /// What passes between two steps that follow each other, told from the side of one of them; nil within one actor.
+    private func handover(
+        _ chain: ServiceChain, from: ChainStepID, to: ChainStepID, seenFrom own: ChainStep
+    ) -> ChecklistHandover? {
+        let otherID = from == own.id ? to : from
+        guard let index = chain.steps.firstIndex(where: { $0.id == otherID }) else { return nil }
+        let other = chain.steps[index]
+        let handover = chain.handovers.first { $0.from == from && $0.to == to }
+        guard other.actor != own.actor else { return nil }
+        let untold = Badge(look: "status-unknown", text: texts[.handoverUntold])
+        return ChecklistHandover(
+            what: handover.map { phrase($0.what) }, counterpart: recordLink(other.actor),
+            step: stepReference(other, number: index + 1, in: ServiceChainID(chain.header.id)),
+            unclear: handover.map { $0.status == .clear ? nil : badge($0.status) } ?? untold)
+    }
+}

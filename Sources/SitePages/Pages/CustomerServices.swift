@@ -1,0 +1,109 @@
+import CatalogueModel
+
+/// A customer's services by how it stands to them, each with why.
+struct CustomerServices {
+    private(set) var must: [StandingLine] = []
+    private(set) var may: [StandingLine] = []
+    private(set) var through: [ServiceGroup] = []
+    private(set) var excluded: [StandingLine] = []
+    private(set) var unsettled: [StandingLine] = []
+    private(set) var partly: [StandingLine] = []
+    private(set) var unnamed: [StandingLine] = []
+    private(set) var jumps: [StandingJump] = []
+
+    var unknownCount: Int { unsettled.count + partly.count + unnamed.count }
+
+    /// - Parameter coverage: nil when nothing is offered to the customer any more.
+    init(of customer: Customer, coverage: Coverage?, at place: PagePlace) {
+        guard let coverage else { return }
+        let catalogue = place.context.catalogue
+        // What an aggregator gathers for the customer is told of once, as coming through it.
+        let gathered = Set(coverage.throughAggregators)
+        func lines(_ standing: Coverage.Standing, _ why: (Service, ServiceLine) -> StandingLine) -> [StandingLine] {
+            let ids = (coverage.services[standing] ?? []).filter { !gathered.contains($0) }
+            return place.sorted(ids).compactMap { id in
+                guard let service = catalogue.services[id], let line = place.serviceLine(id) else { return nil }
+                return why(service, line)
+            }
+        }
+        let members = Set(coverage.members)
+        must = lines(.must) { service, line in
+            StandingLine(
+                service: line, basis: place.phrase(service.obligation.basis),
+                exemption: place.phrase(service.obligation.exemption), whom: [])
+        }
+        // What must be used comes before what is to be used first of all.
+        must = must.filter { !$0.service.isPrimary } + must.filter(\.service.isPrimary)
+        may = lines(.may) { service, line in
+            StandingLine(
+                service: line, eligibility: place.phrase(service.eligibility),
+                whom: service.obligation.level.binds ? place.recordLinks(service.obligation.binds) : [])
+        }
+        excluded = lines(.excluded) { service, line in
+            StandingLine(
+                service: line, eligibility: place.phrase(service.eligibility),
+                whom: place.recordLinks(place.audience(of: service)))
+        }
+        unsettled = lines(.unsettled) { service, line in
+            StandingLine(service: line, basis: place.phrase(service.obligation.basis), whom: [])
+        }
+        partly = lines(.partly) { service, line in
+            let named = place.audience(of: service) + service.obligation.binds
+            return StandingLine(
+                service: line, whom: place.recordLinks(place.sorted(Set(named).intersection(members))))
+        }
+        // Citizens and partners are not meant to ask for services of which nobody speaks to them.
+        if customer.isAgency { unnamed = Self.unnamed(by: coverage, at: place) }
+        through = Self.through(customer, coverage, at: place)
+        jumps = jumps(texts: place.texts)
+    }
+
+    private static func unnamed(by coverage: Coverage, at place: PagePlace) -> [StandingLine] {
+        let catalogue = place.context.catalogue
+        let known = Set(coverage.services.values.joined() + coverage.throughAggregators)
+        let ids = catalogue.services.keys.filter {
+            !known.contains($0) && catalogue.services[$0]?.header.validTo == nil
+        }
+        return place.sorted(ids).compactMap { id in
+            guard let service = catalogue.services[id], let line = place.serviceLine(id) else { return nil }
+            return StandingLine(service: line, whom: place.recordLinks(place.audience(of: service)))
+        }
+    }
+
+    private static func through(_ customer: Customer, _ coverage: Coverage, at place: PagePlace) -> [ServiceGroup] {
+        let catalogue = place.context.catalogue
+        let byAggregator = Dictionary(grouping: coverage.throughAggregators) { catalogue.services[$0]?.provider }
+        return customer.servedBy.compactMap { aggregator in
+            guard let ids = byAggregator[aggregator], let link = place.recordLink(aggregator) else { return nil }
+            return ServiceGroup(
+                anchor: "kautta-\(aggregator)", title: link.title, titleLanguage: link.language,
+                address: link.address, explanation: nil, domain: nil,
+                count: place.texts.count(ids.count, .services),
+                services: place.serviceLines(ids, showingProvider: false))
+        }
+    }
+
+    private func jumps(texts: SiteTexts) -> [StandingJump] {
+        [
+            ("pakko", PlainText.standingMust, must.count), ("voi", .standingMay, may.count),
+            ("kautta", .standingThrough, through.reduce(0) { $0 + $1.services.count }),
+            ("ei-voi", .standingExcluded, excluded.count), ("ei-tiedossa", .standingUnknown, unknownCount),
+        ].filter { $0.2 > 0 }.map { StandingJump(anchor: $0.0, title: texts[$0.1], count: $0.2) }
+    }
+}
+
+extension PagePlace {
+    /// Whom a service is for: its own audience, or else all who may buy from its provider.
+    func audience(of service: Service) -> [ActorID] {
+        service.audience.isEmpty ? context.catalogue.providers[service.provider]?.customers ?? [] : service.audience
+    }
+}
+
+extension ServiceLine {
+    fileprivate var isPrimary: Bool { marks.level == Obligation.Level.primary.rawValue }
+}
+
+extension Obligation.Level {
+    /// Whether there is an obligation at all.
+    var binds: Bool { self == .mandatory || self == .primary }
+}

@@ -1,0 +1,22 @@
+import Diagnostics
+
+/// The files that the program brings along: the standard templates, and what a new catalogue begins with.
+public enum StandardFiles {
+    /// The standard templates, the interface's texts and the looks, below `templates/`; sorted by path.
+    public static let templates = files(below: "templates/", as: "templates/")
+
+    /// A new catalogue's files by their paths in it: starter content and the settings of the workspace.
+    public static let starter = files(below: "starter/", as: "") + files(below: ".vscode/", as: ".vscode/")
+
+    /// The date that stands in the starter content for the day on which a catalogue is begun.
+    public static let dateOfStarter = "2000-01-01"
+
+    private static func files(below folder: String, as target: String) -> [SourceFile] {
+        embeddedFiles.compactMap { path, text in
+            let path = path.description
+            guard path.hasPrefix(folder) else { return nil }
+            let bytes = text.withUTF8Buffer { Array($0) }
+            return SourceFile(path: target + path.dropFirst(folder.count), bytes: bytes)
+        }
+    }
+}

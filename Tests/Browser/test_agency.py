@@ -1,0 +1,103 @@
+"""My agency: chosen once, kept in the browser only, and told of by the same rules as on the agency's own page."""
+
+import pytest
+
+from browsing import opened
+
+AGENCIES = ["elinvoimakeskukset", "kunnat", "puolustusvoimat", "valtion-virastot", "hyvinvointialueet"]
+CHOOSE = "[data-agency] button"
+
+
+def test_the_choice_is_kept_and_shown_on_every_page_in_every_language(site, browser):
+    with opened(browser, (site / "asiakkaat/elinvoimakeskukset.html").as_uri()) as page:
+        page.click(CHOOSE)
+        assert page.get_attribute(CHOOSE, "aria-pressed") == "true"
+        page.goto((site / "sv/tjanster.html").as_uri())
+        assert page.locator("[data-my-agency] a").text_content() == "Livskraftscentralerna"
+        assert page.locator(".badge.mine").count() > 10
+        page.goto((site / "palveluketjut/virkamatka.html").as_uri())
+        link = page.locator("[data-my-agency] a")
+        assert link.text_content() == "Elinvoimakeskukset"
+        link.click()
+        assert page.url.endswith("/asiakkaat/elinvoimakeskukset.html")
+        page.click("[data-my-agency] button")
+        assert page.get_attribute(CHOOSE, "aria-pressed") == "false"
+        page.goto((site / "palvelut.html").as_uri())
+        assert page.locator(".badge.mine").count() == 0
+        assert all(address.startswith("file://") for address in page.requests)
+        assert page.noise == []
+        assert page.context.cookies() == []
+
+
+@pytest.mark.parametrize("agency", AGENCIES)
+def test_lists_mark_services_by_the_same_rules_as_the_agencys_own_page(site, browser, agency):
+    with opened(browser, (site / f"asiakkaat/{agency}.html").as_uri()) as page:
+        def told(heading, stop):
+            return set(page.evaluate(
+                """([heading, stop]) => {
+                    const found = [];
+                    let element = document.getElementById(heading);
+                    while (element && (element = element.nextElementSibling) && element.tagName !== stop) {
+                        if (element.matches('ul')) {
+                            found.push(...Array.from(element.querySelectorAll('[data-service]'),
+                                item => item.getAttribute('data-service')));
+                        }
+                    }
+                    return found;
+                }""", [heading, stop]))
+        own_page = {
+            "must": told("pakko", "H3"), "may": told("voi", "H3"), "through": told("kautta", "H3"),
+            "not": told("ei-voi", "H3"),
+        }
+        page.click(CHOOSE)
+        page.goto((site / "palvelut.html").as_uri())
+        for standing, services in own_page.items():
+            marked = set(page.eval_on_selector_all(
+                f"#palvelulista [data-mine='{standing}']", "items => items.map(i => i.getAttribute('data-service'))"))
+            assert marked == services, (agency, standing, marked ^ services)
+
+
+def test_own_steps_are_marked_in_a_chain_and_listed_above_it(site, browser):
+    with opened(browser, (site / "asiakkaat/valtion-virastot.html").as_uri()) as page:
+        page.click(CHOOSE)
+        page.goto((site / "palveluketjut/uusi-tyontekija-aloittaa.html").as_uri())
+        own = page.locator(".step.is-mine")
+        assert own.count() > 2
+        assert page.locator("[data-step-summary] a").count() == own.count()
+        page.locator("[data-step-summary] a").first.click()
+        assert page.evaluate("document.querySelector(':target').classList.contains('is-mine')")
+
+
+def test_the_list_can_be_narrowed_to_what_is_mandatory_for_my_agency(site, browser):
+    with opened(browser, (site / "asiakkaat/elinvoimakeskukset.html").as_uri()) as page:
+        page.goto((site / "palvelut.html").as_uri())
+        assert not page.locator("select[name=mine]").is_visible()
+        page.goto((site / "asiakkaat/elinvoimakeskukset.html").as_uri())
+        page.click(CHOOSE)
+        page.goto(site.as_uri() + "/palvelut.html?mine=must")
+        shown = page.locator("#palvelulista [data-service]:visible")
+        assert 5 < shown.count() < 69
+        assert shown.count() == page.locator("#palvelulista [data-mine='must']").count()
+
+
+def test_without_storage_the_choice_holds_for_the_page(site, browser):
+    context = browser.new_context()
+    context.add_init_script("Object.defineProperty(window, 'localStorage', {get() { throw new Error('no'); }})")
+    page = context.new_page()
+    noise = []
+    page.on("pageerror", lambda error: noise.append(str(error)))
+    page.goto((site / "asiakkaat/kunnat.html").as_uri())
+    page.click(CHOOSE)
+    assert page.get_attribute(CHOOSE, "aria-pressed") == "true"
+    page.goto((site / "muistilistat/palvelussuhde-paattyy.html").as_uri())
+    page.locator(".check input").first.check()
+    assert noise == []
+    context.close()
+
+
+def test_without_javascript_no_choice_is_offered_and_the_page_is_whole(site, browser):
+    with opened(browser, (site / "asiakkaat/elinvoimakeskukset.html").as_uri(), java_script_enabled=False) as page:
+        assert not page.locator(CHOOSE).is_visible()
+        assert page.locator("#pakko").is_visible()
+        page.locator("[data-my-agency] a").click()
+        assert page.url.endswith("/asiakkaat.html")

@@ -1,0 +1,107 @@
+"""The list of services, the comparison and the checklists."""
+
+from browsing import opened
+
+
+def titles(page):
+    return page.eval_on_selector_all(
+        "#palvelulista .line-title", "items => items.filter(i => i.offsetParent).map(i => i.textContent)")
+
+
+def test_the_list_is_filtered_and_the_address_leads_back_to_the_same_choice(site, browser):
+    with opened(browser, (site / "palvelut.html").as_uri()) as page:
+        page.locator("select[name=provider]").select_option(label="Valtori")
+        found = titles(page)
+        assert 0 < len(found) < 20
+        assert page.locator("[data-filter-count]").text_content() == f"Näkyvissä {len(found)} / 69"
+        assert page.locator("#palvelulista section:visible").count() < 10
+        page.goto(page.url)
+        assert titles(page) == found
+        page.get_by_role("button", name="Tyhjennä valinnat").click()
+        page.wait_for_function("document.querySelector('[data-filter-count]').textContent.includes('69 / 69')")
+
+
+def test_the_list_is_sorted_by_name_in_the_order_of_the_language_and_back(site, browser):
+    with opened(browser, (site / "palvelut.html").as_uri()) as page:
+        before = titles(page)
+        page.locator("[data-sort-for]").select_option(label="Nimi")
+        after = titles(page)
+        assert sorted(before) == sorted(after) and before != after
+        assert page.locator("#palvelulista h2:visible").count() == 0
+        assert "sort=title" in page.url
+        page.goto(page.url)
+        assert titles(page) == after
+        page.locator("[data-sort-for]").select_option(label="Aihealue")
+        assert titles(page) == before
+
+
+def test_sorting_and_filtering_work_together(site, browser):
+    with opened(browser, site.as_uri() + "/palvelut.html?sort=title&provider=hansel") as page:
+        found = titles(page)
+        assert len(found) == page.locator("#palvelulista [data-provider=hansel]").count() > 2
+        assert page.locator("[data-sort-for]").input_value() == "title"
+
+
+def test_two_to_four_services_are_laid_side_by_side(site, browser):
+    with opened(browser, (site / "palvelut.html").as_uri()) as page:
+        boxes = page.locator(".compare-pick input")
+        boxes.nth(0).check()
+        assert page.locator(".compare-bar .button").is_hidden()
+        for number in (1, 2, 3):
+            boxes.nth(number).check()
+        assert boxes.nth(4).is_disabled()
+        boxes.nth(3).uncheck()
+        page.locator(".compare-bar a").click()
+        table = page.locator(".compare-table")
+        assert table.locator("thead th").count() == 4
+        assert table.locator("tbody tr").count() > 5
+        assert page.locator(".compared:visible").count() == 0
+        table.get_by_role("button").first.click()
+        assert table.locator("thead th").count() == 3
+        page.goto(page.url)
+        assert page.locator(".compare-table thead th").count() == 3
+        assert page.noise == []
+
+
+def test_without_javascript_the_comparison_shows_every_service_and_the_list_has_no_boxes(site, browser):
+    with opened(browser, (site / "vertaa.html").as_uri(), java_script_enabled=False) as page:
+        assert page.locator(".compared:visible").count() == 69
+    with opened(browser, (site / "palvelut.html").as_uri(), java_script_enabled=False) as page:
+        assert page.locator("main input:visible, main select:visible, main button:visible").count() == 0
+
+
+def test_a_checklist_keeps_its_ticks_counts_them_and_forgets_when_asked(site, browser):
+    with opened(browser, (site / "muistilistat/palvelussuhde-paattyy.html").as_uri()) as page:
+        page.locator("[data-own-list] input").first.check()
+        assert page.locator("[data-progress]").text_content().startswith("Tehty 1 / ")
+        page.reload()
+        assert page.locator("[data-own-list] input").first.is_checked()
+        page.get_by_role("button", name="Tyhjennä rastit").click()
+        page.reload()
+        assert page.locator(".check input:checked").count() == 0
+
+
+def test_a_checklist_can_be_ticked_without_javascript_and_has_no_dead_buttons(site, browser):
+    with opened(browser, (site / "muistilistat/virkamatka.html").as_uri(), java_script_enabled=False) as page:
+        page.get_by_role("checkbox").first.check()
+        assert page.locator("main button:visible").count() == 0
+
+
+def bottoms(browser, site, width, height):
+    """Where the four answers of each situation end, by the file's name."""
+    found = {}
+    for path in sorted((site / "tilanteet").glob("*.html")):
+        with opened(browser, path.as_uri(), width=width, height=height) as page:
+            found[path.name] = page.evaluate("document.querySelector('.answers').getBoundingClientRect().bottom")
+    return found
+
+
+def test_situations_are_answered_on_one_screen_of_a_desk(site, browser):
+    found = bottoms(browser, site, 1280, 800)
+    # The few with the longest chains may need a line or two more.
+    assert sum(bottom > 810 for bottom in found.values()) <= len(found) // 8, found
+    assert max(found.values()) <= 950, found
+
+
+def test_situations_are_answered_on_little_more_than_two_screens_of_a_phone(site, browser):
+    assert max(bottoms(browser, site, 390, 844).values()) <= 2.3 * 844

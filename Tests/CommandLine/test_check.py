@@ -1,0 +1,174 @@
+"""`check` as a colleague: in the editor's language, in colours on a terminal, with what to do next; and `--fix`."""
+
+import json
+import os
+import pty
+import re
+import subprocess
+
+import pytest
+from conftest import TOOL, run
+from jsonschema import Draft202012Validator
+
+FINNISH = {"LC_ALL": "fi_FI.UTF-8"}
+
+
+@pytest.fixture
+def project(tmp_path):
+    folder = tmp_path / "kartta"
+    run("init", folder)
+    return folder
+
+
+def spoil(project, before="provider: esimerkkikeskus", after="provider: esimerkikeskus", name="palvelut/tyovalineet.md"):
+    file = project / "content" / name
+    assert before in file.read_text()
+    file.write_text(file.read_text().replace(before, after, 1))
+    return file
+
+
+def text(project, *arguments, expect=1, **environment):
+    options = {"env": {**os.environ, "LC_ALL": "C", **environment}}
+    return run("check", "--project", project, *arguments, expect=expect, **options).stdout.decode()
+
+
+@pytest.mark.parametrize(
+    "language, severity, about, count, following",
+    [
+        ("fi", "virhe", "Viittaus sivuun, jota ei ole", "1 virhe, 0 varoitusta", "Seuraavaksi: korjaa"),
+        ("sv", "fel", "Hänvisning till en sida som inte finns", "1 fel, 0 varningar", "Härnäst: rätta"),
+        ("en", "error", "`esimerkikeskus` in `provider`", "1 error, 0 warnings", "Next: mend"),
+    ],
+)
+def test_it_speaks_the_language_that_is_asked_for_or_that_of_the_locale(project, language, severity, about, count, following):
+    spoil(project)
+    asked = text(project, "--language", language)
+    assert re.match(rf"content/palvelut/tyovalineet.md:7:11: {severity}: {about}", asked)
+    assert f"\n{count}\n" in asked and following in asked.split("\n")[-2]
+    assert "  7 | provider: esimerkikeskus\n    |           ^^^^^^^^^^^^^^\n" in asked and "Did you mean `esimerkkikeskus`?" in asked
+    assert text(project, LC_ALL="", LC_MESSAGES=f"{language}_FI.UTF-8", LANG="de_DE.UTF-8") == asked
+
+
+@pytest.mark.parametrize(
+    "spoilt, expect, following",
+    [
+        (None, 0, "Kaikki on kunnossa"), (("summary: Tietokone", "summary: TODO tietokone"), 1, "täytä kohdat"),
+        (("reviewed: 2", "reviewed: 1"), 0, "Lue kuitenkin varoitukset"),
+        (("owner: esimerkkikeskus\n", ""), 1, "korjaa virheet"),
+    ],
+)
+def test_the_last_line_says_what_to_do_next(project, spoilt, expect, following):
+    if spoilt:
+        spoil(project, *spoilt)
+    assert following in text(project, "--language", "fi", expect=expect).rstrip("\n").split("\n")[-1]
+
+
+def on_a_terminal(project, **environment):
+    leader, follower = pty.openpty()
+    process = subprocess.Popen(
+        [TOOL, "check", "--project", project], stdout=follower, env={**os.environ, "TERM": "xterm", **FINNISH, **environment})
+    os.close(follower)
+    output = b""
+    while True:
+        try:
+            chunk = os.read(leader, 1 << 16)
+        except OSError:
+            break
+        if not chunk:
+            break
+        output += chunk
+    os.close(leader)
+    assert process.wait() == 1
+    return output.decode().replace("\r\n", "\n")
+
+
+def test_there_are_colours_on_a_terminal_only_and_not_when_somebody_says_no(project):
+    spoil(project)
+    plain = text(project, **FINNISH)
+    assert "\x1b" not in plain
+    coloured = on_a_terminal(project)
+    assert "\x1b[31mvirhe:\x1b[0m" in coloured and re.sub(r"\x1b\[\d+m", "", coloured) == plain
+    assert on_a_terminal(project, NO_COLOR="1") == plain
+    assert on_a_terminal(project, TERM="dumb") == plain
+
+
+def test_what_a_file_holds_never_steers_the_terminal(project):
+    spoil(project, "provider: esimerkkikeskus", 'provider: "\\e[2J\\a"')
+    spoil(project, "domain: tyovalineet", "domain: \x1b[2J")
+    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f]", re.sub(r"\x1b\[(1|3\d|0)m", "", on_a_terminal(project)))
+
+
+def test_fix_puts_right_what_is_certain_shows_it_and_touches_nothing_else(project):
+    before = {path: path.read_bytes() for path in project.rglob("*") if path.is_file()}
+    old = spoil(project, "form: agency", "aliases: [vanhakeskus]\nform: agency", "tuottajat/esimerkkikeskus.md")
+    before[old] = old.read_bytes()
+    spoil(project, "provider: esimerkkikeskus", "provider: vanhakeskus")
+    file = spoil(project, "domain: tyovalineet", "domain: tyovalineet  ")
+    file.write_text(re.sub(r"reviewed: (\d+)-(\d+)-(\d+)", r"reviewed: \3.\2.\1", file.read_text()) + "Rivi  \nloppu.\n")
+    body = file.read_text().split("---\n", 2)[2]
+    assert "--fix" in text(project, "--language", "en")
+    process = run("check", "--fix", "--project", project)
+    told = process.stderr.decode()
+    assert "- provider: vanhakeskus" in told and "+ provider: esimerkkikeskus" in told and "+ reviewed: 20" in told
+    assert file.read_text() == before[file].decode().split("---\n\n")[0] + "---\n" + body
+    for path, data in before.items():
+        if path != file:
+            assert path.read_bytes() == data
+    assert run("check", "--fix", "--project", project).stderr == b""
+
+
+def test_fix_leaves_what_is_not_certain(project):
+    file = spoil(project, "reviewed: 2", "reviewed: eilen 2")
+    before = file.read_bytes()
+    run("check", "--fix", "--project", project, expect=1)
+    assert file.read_bytes() == before
+
+
+# What OASIS's SARIF 2.1.0 demands of the parts that are used here (sections 3.13 to 3.52), written down anew.
+SARIF = {
+    "type": "object", "required": ["version", "runs"], "additionalProperties": False,
+    "properties": {
+        "$schema": {"type": "string", "format": "uri"}, "version": {"const": "2.1.0"},
+        "runs": {"type": "array", "items": {
+            "type": "object", "required": ["tool"], "additionalProperties": False,
+            "properties": {
+                "columnKind": {"enum": ["utf16CodeUnits", "unicodeCodePoints"]},
+                "tool": {"type": "object", "required": ["driver"], "additionalProperties": False, "properties": {
+                    "driver": {"type": "object", "required": ["name"], "additionalProperties": False, "properties": {
+                        "name": {"type": "string"},
+                        "rules": {"type": "array", "uniqueItems": True, "items": {
+                            "type": "object", "required": ["id"], "additionalProperties": False, "properties": {
+                                "id": {"type": "string"}, "shortDescription": {"$ref": "#/$defs/message"}}}}}}}},
+                "results": {"type": "array", "items": {
+                    "type": "object", "required": ["message"], "additionalProperties": False, "properties": {
+                        "ruleId": {"type": "string"}, "ruleIndex": {"type": "integer", "minimum": -1},
+                        "level": {"enum": ["none", "note", "warning", "error"]}, "message": {"$ref": "#/$defs/message"},
+                        "locations": {"type": "array", "items": {
+                            "type": "object", "additionalProperties": False, "properties": {"physicalLocation": {
+                                "type": "object", "required": ["artifactLocation"], "additionalProperties": False,
+                                "properties": {
+                                    "artifactLocation": {"type": "object", "additionalProperties": False, "properties": {
+                                        "uri": {"type": "string", "pattern": r"^([A-Za-z0-9._~/-]|%[0-9A-F]{2})+$"}}},
+                                    "region": {"type": "object", "additionalProperties": False, "properties": {
+                                        name: {"type": "integer", "minimum": 1}
+                                        for name in ["startLine", "startColumn", "endLine", "endColumn"]}},
+                                }}}}}}}}}}},
+    },
+    "$defs": {"message": {"type": "object", "required": ["text"], "additionalProperties": False,
+                          "properties": {"text": {"type": "string", "minLength": 1}}}},
+}
+
+
+def test_sarif_has_the_form_of_its_standard(project):
+    spoil(project)
+    (project / "content/sivut/väärä nimi.md").write_text("---\n---\n")
+    log = json.loads(text(project, "--format", "sarif"))
+    assert [error.message for error in Draft202012Validator(SARIF).iter_errors(log)] == []
+    results, rules = log["runs"][0]["results"], log["runs"][0]["tool"]["driver"]["rules"]
+    assert len(results) >= 2 and all(rules[result["ruleIndex"]]["id"] == result["ruleId"] for result in results)
+
+
+def test_formats_for_machines_are_the_same_in_every_language(project):
+    spoil(project)
+    for form in ["json", "sarif", "github"]:
+        assert text(project, "--format", form, **FINNISH) == text(project, "--format", form)
