@@ -31,6 +31,7 @@ struct StarterTests {
                     kinds.isEmpty || kinds.contains(.provider) ? "valtori" : ids[kinds[0]] ?? "vm"
                 ]
             case .domain: answers[question.path] = ["ict"]
+            case .situationGroup: answers[question.path] = ["tilat"]
             case .step: answers[question.path] = ["askel"]
             case .flag: answers[question.path] = ["true"]
             case .integer: answers[question.path] = ["2026"]

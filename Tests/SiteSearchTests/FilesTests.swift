@@ -58,7 +58,7 @@ struct FilesTests {
         let index = SearchIndex(documents, language: Language("fi"), listedTerms: 4)
         #expect(index.isListed.filter { $0 }.count == 4)
         #expect(index.answer(to: "harvinainen7sana").results.map(\.document) == [7])
-        #expect(index.answer(to: "harvinainen7san").results.isEmpty)
+        #expect(index.answer(to: "harvinainen7").results.isEmpty)
     }
 
     @Test("Every kind of record has a weight, situations and chains more than sources")
