@@ -12,6 +12,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -42,9 +43,14 @@ let package = Package(
                 "OpenData", "PageTemplates", "ParallelMap", "ServiceMap", "SitePages", "SiteSearch", "StandardFiles",
             ]),
         .target(
+            name: "PreviewServer",
+            dependencies: ["Diagnostics", "SiteBuild", .product(name: "Hummingbird", package: "hummingbird")],
+            resources: [.embedInCode("Browser/reload.js"), .embedInCode("Browser/overlay.css")]),
+        .target(
             name: "CommandLineTool",
             dependencies: [
-                "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown", "SiteBuild", "StandardFiles",
+                "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown", "PreviewServer", "SiteBuild",
+                "StandardFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "palvelukartta", dependencies: ["CommandLineTool"]),
@@ -61,6 +67,8 @@ let package = Package(
         .testTarget(
             name: "PageTemplatesTests", dependencies: ["CatalogueLoading", "Diagnostics", "PageTemplates", "SitePages"]),
         .testTarget(name: "SiteBuildTests", dependencies: ["CatalogueModel", "Diagnostics", "SiteBuild"]),
+        .testTarget(
+            name: "PreviewServerTests", dependencies: ["CatalogueModel", "Diagnostics", "PreviewServer", "SiteBuild"]),
         .testTarget(name: "GoldenSitesTests", dependencies: ["CatalogueModel", "Diagnostics", "SiteBuild"]),
     ],
     swiftLanguageModes: [.v6]

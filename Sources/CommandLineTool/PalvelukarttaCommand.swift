@@ -7,9 +7,8 @@ public struct PalvelukarttaCommand: ParsableCommand {
         abstract: "Turns a folder of Markdown into the catalogue and the map of shared services.",
         version: version,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, InitCommand.self, MapCommand.self, MarkdownCommand.self,
-            NewCommand.self,
-            SearchCommand.self, TranslateCommand.self,
+            BuildCommand.self, CheckCommand.self, ServeCommand.self, InitCommand.self, NewCommand.self,
+            TranslateCommand.self, MapCommand.self, SearchCommand.self, MarkdownCommand.self,
         ])
 
     public init() {}

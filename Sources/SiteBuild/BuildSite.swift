@@ -8,10 +8,14 @@ public struct BuildOptions: Sendable {
     public var baseURL: String?
     /// The day against which reviews are held. Only warnings depend on it.
     public var today: CalendarDate
+    /// Whether the site is served at the root of a host, as a preview is: then the page for missing pages, which is
+    /// shown at any depth, needs no full address.
+    public var standsAtRoot: Bool
 
-    public init(baseURL: String? = nil, today: CalendarDate) {
+    public init(baseURL: String? = nil, today: CalendarDate, standsAtRoot: Bool = false) {
         self.baseURL = baseURL
         self.today = today
+        self.standsAtRoot = standsAtRoot
     }
 }
 

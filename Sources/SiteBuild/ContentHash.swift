@@ -1,7 +1,7 @@
 /// FNV-1a of some bytes, 64 bits: tells contents apart, protects against nothing.
 ///
 /// Source: Fowler, Noll, Vo, draft-eastlake-fnv.
-func contentHash(_ bytes: [UInt8]) -> UInt64 {
+public func contentHash(_ bytes: [UInt8]) -> UInt64 {
     // Eight bytes a step with the same prime: pages are many and the names only have to differ.
     bytes.withUnsafeBytes { buffer in
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -22,7 +22,7 @@ func contentHash(_ bytes: [UInt8]) -> UInt64 {
 }
 
 /// A content hash as 16 hexadecimal digits.
-func hexadecimal(_ hash: UInt64) -> String {
+public func hexadecimal(_ hash: UInt64) -> String {
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
 }

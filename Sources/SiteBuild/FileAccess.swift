@@ -172,8 +172,16 @@ func removeFolderIfEmpty(_ path: String) {
     rmdir(path)
 }
 
-/// A regular file's size in bytes and when it was last changed, in nanoseconds; nil when there is none at the path.
-func fileState(_ path: String) -> (size: Int, changed: Int)? {
+/// What tells whether a file has changed without reading it.
+struct FileState: Hashable, Sendable {
+    /// Bytes.
+    var size: Int
+    /// When it was last changed, in nanoseconds.
+    var changed: Int
+}
+
+/// The state of a regular file; nil when there is none at the path.
+func fileState(_ path: String) -> FileState? {
     var status = stat()
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     #if canImport(Darwin)
@@ -181,5 +189,6 @@ func fileState(_ path: String) -> (size: Int, changed: Int)? {
     #else
         let changed = status.st_mtim
     #endif
-    return (Int(status.st_size), Int(changed.tv_sec) &* 1_000_000_000 &+ Int(changed.tv_nsec))
+    let nanoseconds = Int(changed.tv_sec) &* 1_000_000_000 &+ Int(changed.tv_nsec)
+    return FileState(size: Int(status.st_size), changed: nanoseconds)
 }

@@ -14,8 +14,6 @@ struct PageRenderer: Sendable {
     let images: ContentImages
     /// The paths of all files below `content/`.
     let contentFiles: Set<String>
-    /// Where the site will stand, without a slash at the end.
-    let baseURL: String?
     /// Ids that the templates use, which no heading of a text may take.
     let reservedAnchors: Set<String>
 
@@ -57,7 +55,7 @@ struct PageRenderer: Sendable {
             result.pages.append(
                 CheckedPage(
                     path: address.path, source: header?.file ?? "templates/\(made.template.rawValue).mustache",
-                    content: FinishedPage(html: bytes, path: address.path, baseURL: baseURL)))
+                    content: FinishedPage(html: bytes, path: address.path, baseURL: context.base(of: page))))
         }
         return result
     }

@@ -16,6 +16,8 @@ public struct PreparedSite: Sendable {
     public let diagnostics: [Diagnostic]
     let precompress: Bool
     let translationCoverage: [TranslationCoverage]
+    /// The path of the one stylesheet.
+    public let stylesheet: String?
 
     private let tree: SourceTree
     private let partAtPath: [String: Int]
@@ -29,7 +31,9 @@ public struct PreparedSite: Sendable {
     public init(from tree: SourceTree, options: BuildOptions, memory: inout BuildMemory, timer: inout PhaseTimer) {
         let (loaded, problems) = Project.load(tree, memory: &memory, timer: &timer)
         guard let project = loaded else {
-            self.init(tree: tree, parts: [], readyFiles: [], diagnostics: problems, configuration: nil, coverage: [])
+            self.init(
+                tree: tree, parts: [], readyFiles: [], stylesheet: nil, diagnostics: problems, configuration: nil,
+                coverage: [])
             return
         }
         let catalogue = project.catalogue
@@ -44,11 +48,12 @@ public struct PreparedSite: Sendable {
             $0.hasSuffix("/") ? String($0.dropLast()) : $0
         }
         let contexts = pageContexts(
-            for: catalogue, addresses: addresses, texts: project.texts, assets: assets.paths, baseURL: baseURL)
+            for: catalogue, addresses: addresses, texts: project.texts, assets: assets.paths, baseURL: baseURL,
+            standsAtRoot: options.standsAtRoot)
         let templateFiles = tree.files(below: "templates", withExtension: "mustache")
         let renderer = PageRenderer(
             templates: project.templates, contexts: contexts, maps: SiteMaps(contexts), images: images,
-            contentFiles: Set(tree.files(below: "content").map(\.path)), baseURL: baseURL,
+            contentFiles: Set(tree.files(below: "content").map(\.path)),
             reservedAnchors: Set(templateFiles.flatMap(literalIDs)))
 
         // The data takes as long as thousands of pages and waits for none of them.
@@ -72,15 +77,16 @@ public struct PreparedSite: Sendable {
                 })
         }
         self.init(
-            tree: tree, parts: parts, readyFiles: assets.files + images.files,
+            tree: tree, parts: parts, readyFiles: assets.files + images.files, stylesheet: assets.paths["site.css"],
             diagnostics: project.diagnostics + placed(findings, in: tree), configuration: project.configuration,
             coverage: catalogue.translationCoverage)
     }
 
     private init(
-        tree: SourceTree, parts: [SitePart], readyFiles: [OutputFile], diagnostics: [Diagnostic],
-        configuration: SiteConfiguration?, coverage: [TranslationCoverage]
+        tree: SourceTree, parts: [SitePart], readyFiles: [OutputFile], stylesheet: String?,
+        diagnostics: [Diagnostic], configuration: SiteConfiguration?, coverage: [TranslationCoverage]
     ) {
+        self.stylesheet = stylesheet
         self.tree = tree
         self.parts = parts
         self.readyFiles = readyFiles
@@ -93,28 +99,58 @@ public struct PreparedSite: Sendable {
     }
 
     /// The part that makes the file with this path.
-    func part(at path: String) -> SitePart? {
+    private func part(at path: String) -> SitePart? {
         if let index = partAtPath[path] { return parts[index] }
         return parts.first { $0.furtherPaths.map(path.hasPrefix) ?? false }
     }
 
-    /// The files at a path and those that are made with it; none when the site has no such path.
+    /// Whether the site may have a file with this path; of files named by their content that is known when they are made.
+    public func has(_ path: String) -> Bool { readyPaths[path] != nil || part(at: path) != nil }
+
+    /// The file at a path and those that are made with it; none when the site has no such path.
     public func files(madeWith path: String) -> [OutputFile] {
         if let index = readyPaths[path] { return [readyFiles[index]] }
         return part(at: path)?.make().files ?? []
     }
 
-    /// Everything that is wrong with the site, now that all its parts are made.
+    /// Everything that is wrong with the site, found by making all of it.
+    ///
+    /// - Parameter isWanted: asked again and again; once it says no, making stops.
+    /// - Returns: nil when it has been stopped.
+    public func allProblems(while isWanted: @Sendable () -> Bool) -> [Diagnostic]? {
+        let made = withoutActuallyEscaping(isWanted) { isWanted in
+            parts.parallelMap(stride: 4) { part in
+                var made = isWanted() ? part.make() : MadePart()
+                // Of a whole site only what is said of it is kept.
+                made.files = []
+                return made
+            }
+        }
+        return isWanted() ? problems(with: made) : nil
+    }
+
+    /// What is wrong with the site as far as it shows on the pages whose text stands in these files; nil when the pages
+    /// are more than a few.
+    public func problems(onPagesOf files: Set<String>) -> [Diagnostic]? {
+        let changed = parts.filter { part in part.sources.contains(where: files.contains) }
+        guard changed.count <= 20 else { return nil }
+        let made = changed.map { $0.make() }
+        // The anchors that they lead to are on other pages.
+        let targets = Set(made.flatMap(\.pages).flatMap(\.content.links).filter { $0.anchor != nil }.map(\.target))
+        let own = Set(changed.flatMap(\.paths))
+        let others = Set(targets.subtracting(own).compactMap { partAtPath[$0] }).sorted()
+        guard others.count <= 20 else { return nil }
+        return problems(with: made + others.map { parts[$0].make() })
+    }
+
+    /// Everything that is known to be wrong when these parts are made.
     func problems(with made: [MadePart]) -> [Diagnostic] {
         let known = diagnostics + placed(made.flatMap(\.findings), in: tree)
         // Pages made from faulty content have faulty links; they are told where they come from.
         guard !known.contains(where: { $0.severity == .error }) else { return withoutRepetition(known) }
-        return withoutRepetition(known + linkProblems(on: made.flatMap(\.pages)))
-    }
-
-    /// What is wrong with the links of some pages; of pages that are not among them, anchors are not known.
-    func linkProblems(on pages: [CheckedPage]) -> [Diagnostic] {
-        finishedSiteProblems(in: pages, paths: Set(partAtPath.keys).union(readyPaths.keys), source: tree.file)
+        let paths = Set(partAtPath.keys).union(readyPaths.keys)
+        let links = finishedSiteProblems(in: made.flatMap(\.pages), paths: paths, source: tree.file)
+        return withoutRepetition(known + links)
     }
 }
 

@@ -8,6 +8,14 @@ public struct SourceTree: Sendable {
     public var files: [SourceFile]
     /// What could not be read, and why.
     public var diagnostics: [Diagnostic]
+    /// Every folder that was looked into, by its path from the project's root; the root itself is empty.
+    public var folders: [String]
+
+    public init(files: [SourceFile], diagnostics: [Diagnostic], folders: [String] = []) {
+        self.files = files
+        self.diagnostics = diagnostics
+        self.folders = folders
+    }
 
     public func files(below folder: String, withExtension fileExtension: String? = nil) -> [SourceFile] {
         files.filter { file in
@@ -28,6 +36,18 @@ private let imageLimit = 20 << 20
 /// Hidden files and editors' backups are passed over. What is no readable file is told in a diagnostic; only a root that
 /// is no folder is thrown. A project without templates of its own has those that the program brings along.
 public func readSourceTree(at root: String) throws(FileError) -> SourceTree {
+    var memory = SourceMemory()
+    return try readSourceTree(at: root, memory: &memory)
+}
+
+/// Reads those of a project's files that are not as they were.
+///
+/// - Parameters:
+///   - memory: the files that were read the last time.
+///   - changed: paths of files that are read even if their size and time are as they were.
+public func readSourceTree(
+    at root: String, memory: inout SourceMemory, changed: Set<String> = []
+) throws(FileError) -> SourceTree {
     _ = try namesInFolder(root)
     var walk = FolderWalk(root: root)
     for folder in ["content", "templates"] where fileType(root + "/" + folder) == .folder {
@@ -36,25 +56,64 @@ public func readSourceTree(at root: String) throws(FileError) -> SourceTree {
     var paths = walk.paths
     if fileType(root + "/site.yaml") != .missing { paths.append("site.yaml") }
 
-    let read = paths.parallelMap { readSource($0, at: root) }
+    let known = memory.files
+    let read = paths.parallelMap { path in
+        let state = fileState(root + "/" + path)
+        if let state, let file = known[path], file.state == state, !changed.contains(path) {
+            return ReadSource(file: file.file, state: state)
+        }
+        var source = readSource(path, at: root)
+        source.state = state
+        return source
+    }
+    let remembered = read.compactMap { source in
+        source.file.flatMap { file in source.state.map { (file.path, SourceMemory.File(state: $0, file: file)) } }
+    }
+    memory.files = Dictionary(remembered) { first, _ in first }
     var files = read.compactMap(\.file)
     if fileType(root + "/templates", followingLinks: false) == .missing {
         files = (files + StandardFiles.templates).sorted { $0.path < $1.path }
     }
-    return SourceTree(files: files, diagnostics: (walk.diagnostics + read.compactMap(\.problem)).sorted())
+    return SourceTree(
+        files: files, diagnostics: (walk.diagnostics + read.compactMap(\.problem)).sorted(),
+        folders: [""] + walk.folders)
 }
 
-private func readSource(_ path: String, at root: String) -> (file: SourceFile?, problem: Diagnostic?) {
+/// The files of a project as they were read the last time.
+public struct SourceMemory: Sendable {
+    fileprivate struct File: Sendable {
+        var state: FileState
+        var file: SourceFile
+    }
+
+    fileprivate var files: [String: File] = [:]
+
+    public init() {}
+}
+
+/// Whether a file or folder of this name is none of the project's sources: hidden, or an editor's backup.
+public func isPassedOver(_ name: some StringProtocol) -> Bool {
+    name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("#")
+}
+
+private struct ReadSource: Sendable {
+    var file: SourceFile?
+    var problem: Diagnostic?
+    /// As it was before the file was read.
+    var state: FileState?
+}
+
+private func readSource(_ path: String, at root: String) -> ReadSource {
     let isText = ["md", "mustache", "yaml", "css", "js", "svg", "txt"].contains(fileExtension(of: path))
     let limit = isText ? textLimit : imageLimit
     do throws(FileError) {
         let (bytes, size) = try readFile(root + "/" + path, limit: limit)
-        if size <= limit { return (SourceFile(path: path, bytes: bytes), nil) }
+        if size <= limit { return ReadSource(file: SourceFile(path: path, bytes: bytes)) }
         let message = "The file is \(size >> 20) MB large; at most \(limit >> 20) MB are read."
         let help = "Split it, or make its picture smaller."
-        return (nil, Diagnostic(.error, .fileTooLarge, file: path, message, help: help))
+        return ReadSource(problem: Diagnostic(.error, .fileTooLarge, file: path, message, help: help))
     } catch {
-        return (nil, unreadable(path, error.reason))
+        return ReadSource(problem: unreadable(path, error.reason))
     }
 }
 
@@ -75,6 +134,7 @@ func fileExtension(of path: String) -> String {
 private struct FolderWalk {
     let root: String
     var paths: [String] = []
+    var folders: [String] = []
     var diagnostics: [Diagnostic] = []
 
     init(root: String) { self.root = root }
@@ -89,7 +149,8 @@ private struct FolderWalk {
             diagnostics.append(unreadable(folder, error.reason))
             return
         }
-        for name in names where !name.hasPrefix(".") && !name.hasSuffix("~") && !name.hasPrefix("#") {
+        folders.append(folder)
+        for name in names where !isPassedOver(name) {
             take(folder + "/" + name, depth: depth)
         }
     }

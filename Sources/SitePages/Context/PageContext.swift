@@ -14,6 +14,8 @@ public final class PageContext: Sendable {
     let assets: [String: PageAddress]
     /// Where the site will stand, without a slash at the end.
     let baseURL: String?
+    /// What stands before the addresses on the page for missing pages; nil when they are relative.
+    let notFoundBase: String?
     let index: CatalogueIndex
     /// What a link to each record says and where it leads.
     let targets: [String: LinkTarget]
@@ -23,7 +25,7 @@ public final class PageContext: Sendable {
 
     fileprivate init(
         catalogue: Catalogue, language: Language, addresses: SiteAddresses, texts: [Language: SiteTexts],
-        assets: [String: PageAddress], baseURL: String?, index: CatalogueIndex
+        assets: [String: PageAddress], baseURL: String?, notFoundBase: String?, index: CatalogueIndex
     ) {
         self.catalogue = catalogue
         self.language = language
@@ -32,6 +34,7 @@ public final class PageContext: Sendable {
         textsOfLanguages = texts
         self.assets = assets
         self.baseURL = baseURL
+        self.notFoundBase = notFoundBase
         self.index = index
         targets = linkTargets(of: catalogue, in: language, addresses: addresses)
         let labels = catalogue.configuration.domains.map { domain in
@@ -52,6 +55,7 @@ public final class PageContext: Sendable {
         textsOfLanguages = context.textsOfLanguages
         assets = context.assets
         baseURL = context.baseURL
+        notFoundBase = context.notFoundBase
         index = context.index
         targets = context.targets
         domains = context.domains
@@ -62,6 +66,9 @@ public final class PageContext: Sendable {
         }
         siteFrames = Dictionary(frames) { first, _ in first }
     }
+
+    /// What stands before the addresses of the site's own pages where they are written in full.
+    public func base(of page: Page) -> String? { page == .notFound ? notFoundBase : baseURL }
 
     /// The page's own language is the one in which the content is written first.
     var isPrimary: Bool { language == catalogue.primaryLanguage }
@@ -83,16 +90,18 @@ struct LinkTarget: Sendable {
 ///   - texts: the interface's texts of each language.
 ///   - assets: path from the output's root by the name in the project (`site.css`).
 ///   - baseURL: where the site will stand, when it is known.
+///   - standsAtRoot: whether it is served at the root of a host, whatever the host's name.
 public func pageContexts(
     for catalogue: Catalogue, addresses: SiteAddresses, texts: [Language: SiteTexts], assets: [String: String],
-    baseURL: String?
+    baseURL: String?, standsAtRoot: Bool = false
 ) -> [PageContext] {
     let index = CatalogueIndex(of: catalogue)
     let base = baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
     return catalogue.languages.map { language in
         let context = PageContext(
             catalogue: catalogue, language: language, addresses: addresses, texts: texts,
-            assets: assets.mapValues(PageAddress.init), baseURL: base, index: index)
+            assets: assets.mapValues(PageAddress.init), baseURL: base, notFoundBase: standsAtRoot ? "" : base,
+            index: index)
         return PageContext(framing: context)
     }
 }

@@ -19,7 +19,7 @@ struct PagePlace: Sendable {
 
     func link(to other: PageAddress, anchor: String? = nil) -> String {
         // A host shows the page for missing pages at any depth, where relative links would lead astray.
-        if page == .notFound, let base = context.baseURL { return other.url(below: base) }
+        if page == .notFound, let base = context.notFoundBase { return other.url(below: base) }
         return address.link(to: other, anchor: anchor)
     }
 

@@ -1,0 +1,91 @@
+import Diagnostics
+import SiteBuild
+import Synchronization
+
+/// What is shown of a project while it is edited: its last site without an error, and what is wrong with the newest.
+///
+/// Shared by the thread that follows the files, the one that checks whole sites, and those that answer browsers.
+final class Preview: Sendable {
+    fileprivate struct State: Sendable {
+        var site: ServedSite?
+        /// The newest site whose every page is known to be without an error.
+        var lastGood: ServedSite?
+        var wasLastCheckGood = true
+        var status: PreviewStatus
+        var generation = 0
+        var listeners: [Int: AsyncStream<PreviewStatus>.Continuation] = [:]
+        var nextListener = 0
+    }
+
+    private let state: Mutex<State>
+
+    init() { state = Mutex(State(status: PreviewStatus(site: nil, problems: []))) }
+
+    /// The site that is served; nil while there has been none without an error.
+    var site: ServedSite? { state.withLock { $0.site } }
+
+    var status: PreviewStatus { state.withLock { $0.status } }
+
+    /// Whether the last check of a whole site found no error; then the next site is shown before its whole check.
+    var wasLastCheckGood: Bool { state.withLock { $0.wasLastCheckGood } }
+
+    // MARK: Changing it
+
+    /// Begins to deal with a change: what is found out about earlier ones is of no interest from now on.
+    func begin() -> Int {
+        state.withLock { state in
+            state.generation += 1
+            return state.generation
+        }
+    }
+
+    func isCurrent(_ generation: Int) -> Bool { state.withLock { $0.generation == generation } }
+
+    /// Shows a site, or keeps the one there is, and tells what is wrong.
+    func show(_ site: ServedSite? = nil, problems: [PreviewProblem], generation: Int) {
+        change(generation) { $0.show(site ?? $0.site, problems) }
+    }
+
+    /// Takes the result of a whole check: a site with errors gives way to the last good one.
+    func conclude(_ site: ServedSite, problems: [PreviewProblem], generation: Int) {
+        change(generation) { state in
+            state.wasLastCheckGood = problems.isEmpty
+            if problems.isEmpty { state.lastGood = site }
+            state.show(problems.isEmpty ? site : state.lastGood ?? state.site, problems)
+        }
+    }
+
+    private func change(_ generation: Int, _ body: (inout State) -> Void) {
+        state.withLock { state in
+            if state.generation == generation { body(&state) }
+        }
+    }
+
+    // MARK: Hearing of it
+
+    /// The status now and every later one; of several that nobody has read the newest.
+    func statuses() -> AsyncStream<PreviewStatus> {
+        let (stream, continuation) = AsyncStream.makeStream(
+            of: PreviewStatus.self, bufferingPolicy: .bufferingNewest(1))
+        let listener = state.withLock { state in
+            state.nextListener += 1
+            state.listeners[state.nextListener] = continuation
+            continuation.yield(state.status)
+            return state.nextListener
+        }
+        continuation.onTermination = { [weak self] _ in
+            self?.state.withLock { _ = $0.listeners.removeValue(forKey: listener) }
+        }
+        return stream
+    }
+}
+
+extension Preview.State {
+    fileprivate mutating func show(_ site: ServedSite?, _ problems: [PreviewProblem]) {
+        self.site = site
+        let status = PreviewStatus(site: site, problems: problems)
+        guard status != self.status else { return }
+        self.status = status
+        for continuation in listeners.values { continuation.yield(status) }
+    }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+import Dispatch
+import SiteBuild
+import Synchronization
+
+/// Checks whole sites, one after the other, beside everything else; a newer change stops the check of an older site.
+final class WholeChecks: Sendable {
+    private let preview: Preview
+    private let say: @Sendable (String) -> Void
+    private let queue = DispatchQueue(label: "palvelukartta.whole-checks")
+    /// What was told last, so that nothing is told twice.
+    private let told = Mutex(Report())
+
+    private struct Report: Hashable, Sendable {
+        var errors: [Diagnostic] = []
+        var warnings = 0
+    }
+
+    init(preview: Preview, say: @escaping @Sendable (String) -> Void) {
+        self.preview = preview
+        self.say = say
+    }
+
+    /// - Parameter isShown: whether the site is shown already, so that a browser may be fetching it just now.
+    func begin(_ site: ServedSite, generation: Int, isShown: Bool) {
+        let preview = preview
+        queue.asyncAfter(deadline: .now() + .milliseconds(isShown ? 150 : 0)) { [self] in
+            guard let found = site.prepared.allProblems(while: { preview.isCurrent(generation) }) else { return }
+            let errors = found.filter { $0.severity == .error }
+            report(errors, warnings: found.count - errors.count, tree: site.tree)
+            preview.conclude(site, problems: problems(errors, in: site.tree), generation: generation)
+        }
+    }
+
+    /// Tells the person at the terminal what is wrong, unless that has been told.
+    ///
+    /// - Parameter warnings: how many; nil when the site has not been checked whole.
+    func report(_ errors: [Diagnostic], warnings: Int? = nil, tree: SourceTree) {
+        let isNews = told.withLock { told in
+            let news = Report(errors: errors, warnings: warnings ?? told.warnings)
+            defer { told = news }
+            return told != news
+        }
+        guard isNews else { return }
+        if !errors.isEmpty { return say(printed(errors, as: .text, source: tree.file)) }
+        let list = warnings == 0 ? "" : "; list them with: palvelukartta check"
+        say("No errors, \(warnings ?? 0) warning\(warnings == 1 ? "" : "s")\(list)")
+    }
+}

@@ -1,0 +1,393 @@
+"""`serve` as an editor meets it: a scripted editor breaks and mends files while a real browser watches.
+
+Timings are printed for people and never asserted: `pytest -s Tests/Browser/test_serve.py`.
+"""
+
+import http.client
+import os
+import re
+import shutil
+import signal
+import statistics
+import subprocess
+import time
+
+import pytest
+from playwright.sync_api import Error
+
+from conftest import TOOL, copy_project
+
+PAGE = "tuottajat/valtori.html"
+FILE = "content/tuottajat/valtori.md"
+PANEL = "#palvelukartta-preview .panel"
+
+
+class Server:
+    """The program serving a copy of the shipped project."""
+
+    def __init__(self, project, *arguments):
+        self.project = project
+        self.log = open(project.parent / "serve.log", "w+b")
+        self.process = subprocess.Popen(
+            [TOOL, "serve", "--project", project, "--port", "0", *arguments], stdout=subprocess.PIPE, stderr=self.log)
+        self.address = self.process.stdout.readline().decode().strip()
+        assert self.address.startswith("http://"), self.words()
+        self.port = int(self.address.rstrip("/").rsplit(":", 1)[1])
+
+    def words(self):
+        """What it has told the person at the terminal."""
+        self.log.flush()
+        return (self.project.parent / "serve.log").read_text()
+
+    def wait_for_words(self, words):
+        deadline = time.monotonic() + 30
+        while words not in self.words():
+            assert time.monotonic() < deadline, (words, self.words())
+            time.sleep(0.02)
+
+    def ask(self, path, headers=(), method="GET"):
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        connection.putrequest(method, path, skip_host=any(name.lower() == "host" for name, _ in headers))
+        for name, value in headers:
+            connection.putheader(name, value)
+        connection.endheaders()
+        response = connection.getresponse()
+        body = b"" if response.headers.get_content_type() == "text/event-stream" else response.read()
+        connection.close()
+        return response, body
+
+    def end(self):
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGINT)
+        code = self.process.wait(timeout=20)
+        self.log.close()
+        return code
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory):
+    server = Server(copy_project(tmp_path_factory.mktemp("serve") / "project"))
+    yield server
+    assert server.end() == 0, "Ctrl-C ends it cleanly"
+
+
+@pytest.fixture
+def page(server, browser):
+    context = browser.new_context(viewport={"width": 1000, "height": 700})
+    page = context.new_page()
+    page.problems = []
+    page.on("console", lambda message: page.problems.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: page.problems.append(str(error)))
+    page.goto(server.address + PAGE)
+    page.wait_for_selector(PANEL, state="attached")
+    yield page
+    context.close()
+    assert [text for text in page.problems if "net::ERR" not in text and "503" not in text] == []
+
+
+def save(path, content):
+    """Saves as many editors do: beside the file, then moved over it."""
+    beside = path.with_name("." + path.name + ".swp")
+    beside.write_bytes(content)
+    os.replace(beside, path)
+
+
+def until(page, expression):
+    """Waits for something to be so on the page, which may be reloaded meanwhile.
+
+    Not by Playwright's `wait_for_function`, which evaluates a string in the page: the page's policy forbids it.
+    """
+    deadline = time.monotonic() + 30
+    while True:
+        try:
+            if page.evaluate(expression):
+                return
+        except Error as error:
+            assert "context" in str(error) or "navigat" in str(error), error
+        assert time.monotonic() < deadline, expression
+        time.sleep(0.003)
+
+
+def replaced(old, new):
+    """An edit that exchanges some words, which must be there."""
+
+    def edit(text):
+        assert re.search(old, text, re.M), old
+        return re.sub(old, lambda _: new, text, count=1, flags=re.M)
+
+    return edit
+
+
+def added(words):
+    return lambda text: text + "\n\n" + words + "\n"
+
+
+def bytes_of(content):
+    return lambda _: content
+
+
+MISTAKES = {
+    "a misspelt key": (FILE, replaced("^title:", "tilte:"), "tilte"),
+    "a missing field": (FILE, replaced("^reviewed: .*\n", ""), "reviewed"),
+    "an unknown owner": (FILE, replaced("^owner: valtori$", "owner: valtorii"), "Did you mean `valtori`"),
+    "a date that is none": (FILE, replaced("^reviewed: .*$", "reviewed: 2026-13-40"), "2026-13-40"),
+    "a value that is none": (FILE, replaced("^role: .*$", "role: producr"), "producr"),
+    "a quotation mark too few": (FILE, replaced("^title: .*$", 'title: "Valtori'), "line"),
+    "a field twice": (FILE, replaced("^title: .*$", "title: Valtori\ntitle: Valtori"), "title"),
+    "a text where a list should be": (FILE, replaced("^domains:\n(  - .*\n)+", "domains: ict\n"), "domains"),
+    "front matter without an end": (FILE, lambda text: text.replace("\n---\n", "\n", 1), "---"),
+    "a reference to nothing": (FILE, added("Katso [[valtorix]]."), "valtorix"),
+    "a link to no page": (FILE, added("Katso [sivu](olematon.md)."), "olematon.md"),
+    "a link to no heading": (FILE, added("Katso [sivu](valtiokonttori.md#olematon-kohta)."), "olematon-kohta"),
+    "HTML in the text": (FILE, added("<div onclick='x()'>Teksti</div>"), "HTML"),
+    "a dangerous link": (FILE, added("[Paina](javascript:alert(1))"), "javascript"),
+    "a picture that is missing": (FILE, added("![Kuva](kuva.png)"), "kuva.png"),
+    "an empty file": (FILE, bytes_of(b""), "empty"),
+    "another encoding": (FILE, bytes_of("---\ntitle: Pä\n---\n".encode("latin-1")), "UTF-8"),
+    "an unknown name in a template": ("templates/provider.mustache", added("{{tittle}}"), "tittle"),
+    "an open section in a template": ("templates/layout.mustache", added("{{#frame}}"), "frame"),
+    "a text of the interface gone": ("templates/i18n/sv.yaml", replaced("^skip: .*\n", ""), "skip"),
+    "no languages": ("site.yaml", replaced("^languages:", "langages:"), "langages"),
+}
+
+
+def test_each_of_twenty_mistakes_is_shown_on_the_page_and_goes_when_it_is_mended(server, page, capsys):
+    found, mended = [], []
+    panel = page.locator(PANEL)
+    for name, (file, mistake, words) in MISTAKES.items():
+        path = server.project / file
+        original = path.read_bytes()
+        broken = mistake(original.decode())
+        heading = page.locator("h1").inner_text()
+        page.evaluate("window.isSamePage = true")
+
+        start = time.perf_counter()
+        save(path, broken if isinstance(broken, bytes) else broken.encode())
+        panel.wait_for(state="visible", timeout=30_000)
+        found.append(time.perf_counter() - start)
+        shown = panel.inner_text()
+        assert file in shown and words in shown, (name, shown)
+        assert re.search(re.escape(file) + r":\d+:\d+", shown), name
+        assert page.locator("h1").inner_text() == heading, f"{name}: the last good site stays"
+        assert page.evaluate("document.activeElement === document.body"), f"{name}: the focus stays where it was"
+        assert server.ask("/" + PAGE)[0].status == 200
+
+        start = time.perf_counter()
+        save(path, original)
+        panel.wait_for(state="hidden", timeout=30_000)
+        mended.append(time.perf_counter() - start)
+        assert page.evaluate("window.isSamePage === true"), f"{name}: nothing has changed, so nothing is reloaded"
+    report(capsys, "from the mistake to the panel", found)
+    report(capsys, "from the mending to its going", mended)
+
+
+def test_a_saved_file_is_on_the_page_at_once_and_where_it_was_read(server, page, capsys):
+    path = server.project / FILE
+    original = path.read_text()
+    times = []
+    page.set_viewport_size({"width": 600, "height": 400})
+    page.evaluate("window.scrollTo(0, 700)")
+    page.wait_for_timeout(200)
+    for number in range(20):
+        start = time.perf_counter()
+        save(path, replaced("^title: .*$", f"title: Valtori {number}")(original).encode())
+        until(page, f"document.querySelector('h1')?.textContent.includes('Valtori {number}')")
+        times.append(time.perf_counter() - start)
+        until(page, "Math.abs(window.scrollY - 700) < 3")
+        page.wait_for_timeout(50)
+    save(path, original.encode())
+    report(capsys, "from saving a page to the reloaded page", times)
+
+
+def test_looks_change_without_a_reload(server, page, capsys):
+    path = sorted((server.project / "templates/assets/styles").glob("*.css"))[-1]
+    original = path.read_bytes()
+    page.evaluate("window.isSamePage = true")
+    times = []
+    for number in range(10):
+        start = time.perf_counter()
+        save(path, original + f"\nh1 {{ letter-spacing: {number + 1}px; }}\n".encode())
+        until(page, f"getComputedStyle(document.querySelector('h1')).letterSpacing === '{number + 1}px'")
+        times.append(time.perf_counter() - start)
+    assert page.evaluate("window.isSamePage === true")
+    # A page that is opened now has the new looks too.
+    page.reload()
+    assert page.evaluate("getComputedStyle(document.querySelector('h1')).letterSpacing") == "10px"
+    save(path, original)
+    until(page, "getComputedStyle(document.querySelector('h1')).letterSpacing !== '10px'")
+    assert page.locator("link[rel=stylesheet]").count() == 1
+    report(capsys, "from saving a stylesheet to its looks", times)
+
+
+def test_a_fault_on_another_page_is_found_after_the_change_is_shown(server, page):
+    here, there = server.project / FILE, server.project / "content/tuottajat/valtiokonttori.md"
+    originals = here.read_bytes(), there.read_bytes()
+    save(there, originals[1] + "\n\n## Aivan uusi otsikko\n\nTeksti.\n".encode())
+    save(here, originals[0] + "\n\nKatso [sivu](valtiokonttori.md#aivan-uusi-otsikko).\n".encode())
+    page.wait_for_selector("main a[href$='#aivan-uusi-otsikko']")
+    server.wait_for_words("No errors")
+    page.wait_for_timeout(1500)
+    save(there, originals[1])
+    page.locator(PANEL).wait_for(state="visible", timeout=30_000)
+    assert "aivan-uusi-otsikko" in page.locator(PANEL).inner_text()
+    save(here, originals[0])
+    page.locator(PANEL).wait_for(state="hidden", timeout=30_000)
+    page.wait_for_selector("main a[href$='#aivan-uusi-otsikko']", state="detached")
+
+
+def test_the_panel_can_be_hidden_and_holds_only_text(server, page):
+    path = server.project / FILE
+    original = path.read_bytes()
+    save(path, original.replace(b"role: producer", b"role: <img src=x onerror=alert(1)>"))
+    panel = page.locator(PANEL)
+    panel.wait_for(state="visible")
+    assert "<img" in panel.inner_text() and panel.locator("img").count() == 0
+    assert panel.get_attribute("role") == "status"
+    panel.get_by_role("button", name="Hide").click()
+    panel.wait_for(state="hidden")
+    save(path, original.replace(b"role: producer", b"role: producerr"))
+    panel.wait_for(state="visible")
+    save(path, original)
+    panel.wait_for(state="hidden")
+
+
+def test_a_half_written_file_is_waited_for(server, page):
+    path = server.project / FILE
+    original = path.read_bytes()
+    new = original.replace(b"title: Valtori", b"title: Valtori kokonaan")
+    told = server.words().count("error:")
+    with open(path, "wb") as file:
+        for start in range(0, len(new), len(new) // 5 + 1):
+            file.write(new[start : start + len(new) // 5 + 1])
+            file.flush()
+            time.sleep(0.05)
+    until(page, "document.querySelector('h1')?.textContent.includes('kokonaan')")
+    assert server.words().count("error:") == told
+    save(path, original)
+    until(page, "!document.querySelector('h1')?.textContent.includes('kokonaan')")
+
+
+def test_folders_that_vanish_and_a_thousand_files_at_once_are_survived(server, page):
+    panel = page.locator(PANEL)
+    content, away = server.project / "content", server.project / "away"
+    content.rename(away)
+    panel.wait_for(state="visible", timeout=30_000)
+    assert "content" in panel.inner_text() and server.ask("/" + PAGE)[0].status == 200
+    away.rename(content)
+    panel.wait_for(state="hidden", timeout=30_000)
+
+    elsewhere = server.project.with_name("elsewhere")
+    server.project.rename(elsewhere)
+    panel.wait_for(state="visible", timeout=30_000)
+    assert "folder cannot be read" in panel.inner_text()
+    elsewhere.rename(server.project)
+    panel.wait_for(state="hidden", timeout=30_000)
+
+    # A new folder in a folder, then files in it: both are watched.
+    many = content / "lahteet" / "monta"
+    many.mkdir()
+    form = (content / "lahteet" / sorted(os.listdir(content / "lahteet"))[0]).read_text()
+    for number in range(1000):
+        (many / f"uusi-lahde-{number}.md").write_text(replaced("^title: .*$", f"title: Lähde {number}")(form))
+    deadline = time.monotonic() + 60
+    while server.ask("/lahteet/uusi-lahde-999.html")[0].status != 200:
+        assert time.monotonic() < deadline, server.words()[-2000:]
+        time.sleep(0.1)
+    shutil.rmtree(many)
+    while server.ask("/lahteet/uusi-lahde-999.html")[0].status != 404:
+        assert time.monotonic() < deadline + 60, server.words()[-2000:]
+        time.sleep(0.1)
+    assert server.process.poll() is None
+
+
+def test_only_its_own_pages_talk_to_it(server, browser):
+    evil = ("Host", f"evil.example:{server.port}")
+    assert server.ask("/", [evil])[0].status == 403
+    assert server.ask("/_preview/events", [evil])[0].status == 403
+    assert server.ask("/_preview/events", [("Origin", "http://evil.example")])[0].status == 403
+    assert server.ask("/_preview/events", [("Sec-Fetch-Site", "cross-site")])[0].status == 403
+    assert server.ask("/data/catalogue.json", [("Sec-Fetch-Site", "same-site"), ("Sec-Fetch-Mode", "no-cors")])[0].status == 403
+    response, _ = server.ask("/_preview/events")
+    assert response.status == 200 and not [name for name in response.headers if name.startswith("Access-Control")]
+    for path in ["/../site.yaml", "/%2e%2e/site.yaml", "//etc/passwd", "/content/index.md", "/site.yaml", "/.git/config"]:
+        assert server.ask(path)[0].status == 404, path
+    # A page of another origin, in a browser, gets nothing.
+    context = browser.new_context()
+    page = context.new_page()
+    page.route("http://elsewhere.example/", lambda route: route.fulfill(body="<p>x</p>", content_type="text/html"))
+    page.goto("http://elsewhere.example/")
+    reached = page.evaluate(
+        """(address) => fetch(address + 'index.html').then((answer) => answer.text()).catch(() => 'refused')""", server.address)
+    assert reached == "refused"
+    streamed = page.evaluate(
+        """(address) => new Promise((done) => {
+            const events = new EventSource(address + '_preview/events');
+            events.onmessage = () => done('message');
+            events.onerror = () => done('refused');
+        })""", server.address)
+    assert streamed == "refused"
+    context.close()
+
+
+def test_files_are_served_as_a_host_would(server):
+    response, body = server.ask("/")
+    assert response.status == 200 and response.headers["Content-Type"] == "text/html; charset=utf-8"
+    again, nothing = server.ask("/", [("If-None-Match", response.headers["ETag"])])
+    assert again.status == 304 and nothing == b""
+    head, nothing = server.ask("/", method="HEAD")
+    assert head.status == 200 and int(head.headers["Content-Length"]) == len(body) and nothing == b""
+    assert server.ask("/", method="POST")[0].status == 405
+    assert server.ask("/ei/ole/tallaista")[0].status == 404
+    assert server.ask("/sv")[0].headers["Location"] == "/sv/"
+    assert server.ask("/sv/")[0].status == 200
+    assert not (server.project / "public").exists(), "nothing is written"
+
+
+def test_the_page_for_missing_pages_has_its_looks_at_any_depth(server, browser):
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(server.address + "ei/ole/tallaista")
+    assert page.evaluate("document.styleSheets.length") == 1
+    page.locator("header a").first.click()
+    assert page.url == server.address + "index.html"
+    context.close()
+
+
+def test_a_taken_port_is_told_with_the_way_out(server):
+    process = subprocess.run(
+        [TOOL, "serve", "--project", server.project, "--port", str(server.port)], capture_output=True, timeout=60)
+    assert process.returncode == 3
+    assert f"Port {server.port} is taken" in process.stderr.decode() and "--port" in process.stderr.decode()
+
+
+def test_a_project_that_is_faulty_from_the_start_appears_when_it_is_mended(tmp_path, browser):
+    project = copy_project(tmp_path / "project")
+    path = project / FILE
+    original = path.read_bytes()
+    path.write_bytes(original.replace(b"title:", b"tilte:"))
+    server = Server(project)
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(server.address + PAGE)
+    page.locator(PANEL).wait_for(state="visible", timeout=30_000)
+    assert "tilte" in page.locator(PANEL).inner_text()
+    save(path, original)
+    page.wait_for_selector("h1:has-text('Valtori')")
+    context.close()
+    assert server.end() == 0
+
+
+def test_a_folder_that_is_no_project_is_told_at_once(tmp_path):
+    process = subprocess.run([TOOL, "serve", "--project", tmp_path], capture_output=True, timeout=60)
+    assert process.returncode == 1 and b"site.yaml" in process.stderr
+    process = subprocess.run([TOOL, "serve", "--project", tmp_path / "none"], capture_output=True, timeout=60)
+    assert process.returncode == 3
+
+
+def report(capsys, what, times):
+    """Prints how some times are spread, in milliseconds."""
+    times = sorted(round(each * 1000) for each in times)
+    with capsys.disabled():
+        print(
+            f"\n  {what}: {len(times)} times, median {statistics.median(times):.0f} ms, min {times[0]}, "
+            f"90 % {times[int(len(times) * 0.9)]}, max {times[-1]}", end="")
