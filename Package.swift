@@ -19,9 +19,9 @@ let package = Package(
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .target(name: "ParallelMap"),
-        .target(name: "Diagnostics"),
         .executableTarget(name: "EmbedTool", path: "Plugins/EmbedTool"),
         .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedTool"]),
+        .target(name: "Diagnostics", exclude: ["Languages"], plugins: ["EmbedFiles"]),
         .target(name: "StandardFiles", dependencies: ["Diagnostics"], plugins: ["EmbedFiles"]),
         .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics"]),
         .target(

@@ -1,7 +1,8 @@
 import Foundation
 import PackagePlugin
 
-/// Puts the standard templates, the starter content and the workspace settings into the program, so that it is one file.
+/// Puts text files into the program, so that it is one file: the standard templates, the starter content and the
+/// workspace settings into `StandardFiles`, the folder `Languages` into any other target that has one.
 ///
 /// Every file is an input of the build: a change of a template is in the next build.
 @main
@@ -9,7 +10,9 @@ struct EmbedFiles: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let root = context.package.directoryURL
         let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
-        let paths = ["templates", "starter", ".vscode"].flatMap { folder in
+        let own = ["Sources/\(target.name)/Languages"]
+        let folders = target.name == "StandardFiles" ? ["templates", "starter", ".vscode"] : own
+        let paths = folders.flatMap { folder in
             let names = FileManager.default.enumerator(atPath: root.appending(path: folder).path)
             return (names?.compactMap { $0 as? String } ?? []).map { "\(folder)/\($0)" }
         }.filter { path in
@@ -19,7 +22,7 @@ struct EmbedFiles: BuildToolPlugin {
         }.sorted()
         return [
             .buildCommand(
-                displayName: "Embedding templates and starter content",
+                displayName: "Embedding the files of \(target.name)",
                 executable: try context.tool(named: "EmbedTool").url,
                 arguments: [root.path, output.path] + paths, inputFiles: paths.map { root.appending(path: $0) },
                 outputFiles: [output])

@@ -130,7 +130,7 @@ private struct TranslatedItems {
         for item in items where !item.isPaired {
             let name = (item.keys ?? []).joined(separator: " → ")
             let known = originals.map { $0.joined(separator: " → ") }.sorted()
-            let help =
+            let help: Message =
                 nearMiss(to: name, among: known).map { "Did you mean `\($0)`?" }
                 ?? "Remove it, or add its original to the page in the primary language."
             reading.tell(

@@ -35,7 +35,7 @@ extension FieldReader {
 
     func situationGroup(_ name: String) -> SituationGroupID? {
         value(name, isRequired: false, .situationGroup) { node, field in
-            configured(node, field, .situationGroup, among: reading.terms.situationGroups.map(\.text))
+            configured(node, field, .situationGroup, "a group of situations", among: reading.terms.situationGroups.map(\.text))
         }.map(SituationGroupID.init)
     }
 
@@ -63,20 +63,21 @@ extension FieldReader {
     }
 
     private func domain(_ node: YAMLNode, _ field: Field) -> String? {
-        configured(node, field, .domain, among: reading.terms.domains.map(\.text))
+        configured(node, field, .domain, "a domain", among: reading.terms.domains.map(\.text))
     }
 
     /// The id of something that `site.yaml` lists.
-    private func configured(_ node: YAMLNode, _ field: Field, _ type: FieldType, among known: [String]) -> String? {
+    private func configured(
+        _ node: YAMLNode, _ field: Field, _ type: FieldType, _ thing: Message, among known: [String]
+    ) -> String? {
         guard let id = plainText(node, field, type: type) else { return nil }
         if known.contains(id) { return id }
-        let thing = type.inWords.dropFirst("the id of ".count)
         reading.tell(
             Finding(
                 .error, .unknownReference, at: field.mapping.yaml.place(of: node),
                 "`\(shortened(id))` in `\(field.label)` is not \(thing) of site.yaml",
                 help: nearMiss(to: id, among: known).map { "Did you mean `\($0)`?" }
-                    ?? "There are \(known.isEmpty ? "none" : known.joined(separator: ", "))."))
+                    ?? (known.isEmpty ? "There are none." : "There are \(known.joined(separator: ", ")).")))
         return id
     }
 
@@ -145,7 +146,7 @@ extension Finding {
     fileprivate static func wrongKind(_ reference: PendingReference, _ kind: RecordKind, near: String?) -> Finding {
         Finding(
             .error, .wrongKindOfReference, at: reference.field.mapping.yaml.place(of: reference.node),
-            "`\(reference.id)` in `\(reference.field.label)` is \([kind].inWords); \(reference.kinds.inWords) is needed",
+            "`\(reference.id)` in `\(reference.field.label)` is \(kind.inWords); \(reference.kinds.inWords) is needed",
             help: near.map { "Did you mean `\($0)`?" } ?? "")
     }
 }

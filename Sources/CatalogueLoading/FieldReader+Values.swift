@@ -126,7 +126,7 @@ extension FieldReader {
         return nil
     }
 
-    private func tellNoDate(_ text: String, _ node: YAMLNode, _ field: Field, help: String) {
+    private func tellNoDate(_ text: String, _ node: YAMLNode, _ field: Field, help: Message) {
         reading.tell(
             Finding(
                 .error, .invalidDate, at: field.mapping.yaml.place(of: node),

@@ -54,7 +54,7 @@ final class FieldReader {
     }
 
     /// Tells of the keys that are no fields; to be called when all fields have been asked for.
-    func finish(_ owner: String) {
+    func finish(_ owner: Message) {
         for mapping in [mapping].compactMap(\.self) + translations.map(\.mapping) {
             for entry in mapping.unasked { tellUnknown(entry, in: mapping, owner: owner) }
         }
@@ -142,9 +142,9 @@ extension FieldReader {
                 "`\(mapping.label(of: name))` is missing; it is required", help: "Add `\(name): \(type.example)`."))
     }
 
-    private func tellUnknown(_ entry: YAMLNode.Entry, in mapping: MappingCursor, owner: String) {
+    private func tellUnknown(_ entry: YAMLNode.Entry, in mapping: MappingCursor, owner: Message) {
         let known = names.sorted()
-        let help =
+        let help: Message =
             nearMiss(to: entry.key, among: known).map { "Did you mean `\($0)`?" }
             ?? "Its fields are \(known.joined(separator: ", "))."
         reading.tell(
@@ -155,9 +155,9 @@ extension FieldReader {
 }
 
 extension Finding {
-    static func wrongType(_ node: YAMLNode, _ field: Field, wanted: String, help: String = "") -> Finding {
+    static func wrongType(_ node: YAMLNode, _ field: Field, wanted: Message, help: Message = "") -> Finding {
         let place = field.mapping.yaml.place(of: node)
-        let message =
+        let message: Message =
             node.isNothing
             ? "`\(field.label)` has no value; \(wanted) is needed"
             : "`\(field.label)` is \(node.inWords); \(wanted) is needed"

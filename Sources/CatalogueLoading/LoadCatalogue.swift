@@ -84,7 +84,7 @@ private func load(_ files: RecordFiles, terms: SiteTerms) -> LoadedRecord {
     let hashes = readable.map { _, mapping in mapping.take(translationKey) }
     let fields = FieldReader(original.mappingOrEmpty, translations: readable, reading: reading)
     var record = record(of: files.kind, id: files.id, file: files.original.path, reading: fields)
-    fields.finish(files.kind.withArticle)
+    fields.finish(files.kind.inWords)
 
     if let body = original.body { reading.hash.combine(body.bytes) }
     let textHash = reading.hash.digits
@@ -165,10 +165,6 @@ extension YAMLProblem {
         }
         return Finding(.error, id, at: yaml.place(of: extent), message, help: help, notes: notes)
     }
-}
-
-extension RecordKind {
-    fileprivate var withArticle: String { [self].inWords }
 }
 
 extension Finding {

@@ -1,3 +1,4 @@
+import Diagnostics
 import CatalogueModel
 
 /// The fields that a kind's front matter may have, in the order in which they are read.
@@ -83,7 +84,7 @@ extension FieldType {
         case .colour: "\"#1a5fb4\""
         case .url(let schemes): "\(schemes.first ?? "https:")\(schemes.first == "https:" ? "//example.fi" : "")"
         case .choice(let values): values.first ?? ""
-        case .reference(let kinds): kinds.first.map { "id-of-a-\($0.inWords.replacingSpaces)" } ?? "id"
+        case .reference(let kinds): kinds.first.map(\.exampleID) ?? "id"
         case .domain: "id-of-a-domain"
         case .situationGroup: "id-of-a-group"
         case .step: "id-of-a-step"
@@ -95,7 +96,7 @@ extension FieldType {
     }
 
     /// What is wanted, in words for a message.
-    var inWords: String {
+    var inWords: Message {
         switch self {
         case .text: "a text"
         case .localizedText: "a text in each language"
@@ -120,38 +121,33 @@ extension FieldType {
 }
 
 extension RecordKind {
-    /// The kind's name inside an English sentence.
-    var inWords: String {
+    /// The kind in a message, with its article.
+    var inWords: Message {
         switch self {
-        case .provider: "provider"
-        case .customer: "customer"
-        case .steeringBody: "steering body"
-        case .service: "service"
-        case .situation: "situation"
-        case .serviceChain: "service chain"
-        case .taskArea: "task area"
-        case .theme: "theme"
-        case .promise: "promise"
-        case .metric: "metric"
-        case .network: "network"
-        case .greyArea: "grey area"
-        case .source: "source"
-        case .article: "article"
+        case .provider: "a provider"
+        case .customer: "a customer"
+        case .steeringBody: "a steering body"
+        case .service: "a service"
+        case .situation: "a situation"
+        case .serviceChain: "a service chain"
+        case .taskArea: "a task area"
+        case .theme: "a theme"
+        case .promise: "a promise"
+        case .metric: "a metric"
+        case .network: "a network"
+        case .greyArea: "a grey area"
+        case .source: "a source"
+        case .article: "an article"
         }
     }
+
+    /// As `id-of-a-service-chain`.
+    fileprivate var exampleID: String { "id-of-" + inWords.english.split(separator: " ").joined(separator: "-") }
 
     static let actors: [RecordKind] = [.provider, .customer, .steeringBody]
 }
 
 extension [RecordKind] {
     /// As `a provider, a customer or a steering body`.
-    var inWords: String {
-        let names = map { ($0 == .article ? "an " : "a ") + $0.inWords }
-        guard let last = names.last, names.count > 1 else { return names.first ?? "a record" }
-        return names.dropLast().joined(separator: ", ") + " or " + last
-    }
-}
-
-extension String {
-    fileprivate var replacingSpaces: String { String(map { $0 == " " ? "-" : $0 }) }
+    var inWords: Message { .oneOf(map(\.inWords)) ?? "a record" }
 }

@@ -1,5 +1,6 @@
 // Yams is the package; its libyaml is read event by event. `Yams.compose` takes three times as long, loses where a
 // node ends, recurses as deep as the file says and hashes every key, which an alias can make endless.
+import Diagnostics
 internal import CYaml
 
 /// What is wrong with a YAML text, and where.
@@ -13,8 +14,8 @@ struct YAMLProblem: Sendable {
     var kind: Kind
     /// Unicode scalars of the YAML text, counted from 0.
     var extent: Range<Int>
-    var message: String
-    var help = ""
+    var message: Message
+    var help: Message = ""
     /// What libyaml said, in its words.
     var original: String?
 }

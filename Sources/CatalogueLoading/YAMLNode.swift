@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A node of composed YAML with the stretch of text where it stands.
 struct YAMLNode: Sendable {
     /// One key of a mapping with its value.
@@ -33,12 +35,12 @@ extension YAMLNode {
     }
 
     /// What stands here, in words for a message.
-    var inWords: String {
+    var inWords: Message {
         if isNothing { return "nothing" }
         switch content {
         case .scalar(let text, let isPlain):
             if isPlain, Int(text) != nil { return "the number \(text)" }
-            if isPlain, text == "true" || text == "false" { return text }
+            if isPlain, text == "true" || text == "false" { return "\(text)" }
             return text.isEmpty ? "an empty text" : "the text “\(shortened(text))”"
         case .list(let items): return items.isEmpty ? "an empty list" : "a list"
         case .mapping: return "a mapping of keys"

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension YAMLProblem {
     static let outOfMemory = YAMLProblem(
         kind: .syntax, extent: 0..<0, message: "There is too little memory to read the YAML")
@@ -61,8 +63,8 @@ extension YAMLProblem {
     }
 
     private struct Words {
-        var message: String
-        var help: String
+        var message: Message
+        var help: Message
         /// Whether the fault is rather where the unfinished thing began.
         var isAtContext = false
     }

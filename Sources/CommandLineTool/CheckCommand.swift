@@ -29,7 +29,9 @@ struct CheckCommand: ParsableCommand {
         var tree = try readProject(options)
         if fix, try mend(tree) { tree = try readProject(options) }
         let site = buildSite(from: tree, options: BuildOptions(today: today()), timer: &timer)
-        try printText(printed(site.diagnostics, as: format, style: speech.style(for: 1), source: tree.file))
+        // What machines read is in English, unless another language is asked for.
+        let style = format == .text ? speech.style(for: 1) : DiagnosticStyle(language: speech.language ?? .english)
+        try printText(printed(site.diagnostics, as: format, style: style, source: tree.file))
         if format == .text {
             let language = speech.chosen
             try printText(site.translationCoverage.map { sentence($0, in: language) }.joined())

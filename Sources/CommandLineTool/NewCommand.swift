@@ -121,7 +121,9 @@ struct NewCommand: ParsableCommand {
                     draft = tried
                     break
                 }
-                for problem in problems { try printText("  \(problem.message). \(problem.help)\n") }
+                for problem in problems { 
+                    try printText("  \(problem.message[language]). \(problem.help[language])\n")
+                 }
             }
         }
     }

@@ -26,6 +26,8 @@ struct ServeCommand: ParsableCommand {
     @Option(help: "The port to serve on; 0 for any that is free.")
     var port = 8080
 
+    @OptionGroup var speech: LanguageOption
+
     func validate() throws {
         if host.isEmpty { throw ValidationError("--host takes the name or address of this machine.") }
         if !(0...65535).contains(port) { throw ValidationError("--port takes a number from 0 to 65535.") }
@@ -34,22 +36,22 @@ struct ServeCommand: ParsableCommand {
     func run() throws {
         let tree = try readProject(options)
         if tree.file("site.yaml") == nil, !tree.diagnostics.contains(where: { $0.file == "site.yaml" }) {
-            printError(
-                "There is no site.yaml in \(options.project). Stand in the project's folder, or name it with --project."
-            )
+            tell("There is no site.yaml in \(options.project). Stand in the project's folder, or name it with --project.")
             throw ExitCode.contentErrors
         }
-        if !isLoopback(host) { printError("Everybody who can reach this machine at \(host) can see the site.") }
-        let stops = [SIGINT, SIGTERM].map(endingQuietly)
+        if !isLoopback(host) { tell("Everybody who can reach this machine at \(host) can see the site.") }
+        let language = speech.chosen
+        let stops = [SIGINT, SIGTERM].map { endingQuietly(at: $0, language) }
         defer { stops.forEach { $0.cancel() } }
 
         let settings = PreviewSettings(
-            project: options.project, host: host, port: port, options: BuildOptions(today: today()))
+            project: options.project, host: host, port: port, options: BuildOptions(today: today()),
+            language: language)
         let ended = DispatchSemaphore(value: 0)
         Task {
             let reason = await servePreview(settings) { address in
                 try? printText("\(address)\n")
-                printError("Watching the project. Ctrl-C ends the preview.")
+                tell("Watching the project. Ctrl-C ends the preview.")
             } say: { text in
                 printError(text)
             }
@@ -59,15 +61,17 @@ struct ServeCommand: ParsableCommand {
         ended.wait()
         throw ExitCode.systemFailure
     }
+
+    private func tell(_ message: Message) { printError(message[speech.chosen]) }
 }
 
 /// Ends the process at this signal. Nothing has to be put away: the preview keeps everything in memory.
-private func endingQuietly(at signal: Int32) -> any DispatchSourceSignal {
+private func endingQuietly(at signal: Int32, _ language: MessageLanguage) -> any DispatchSourceSignal {
     // The system's own answer to it would come first.
     ignore(signal)
     let source = DispatchSource.makeSignalSource(signal: signal, queue: .global())
     source.setEventHandler {
-        printError("\nThe preview has ended.")
+        printError("\n" + ("The preview has ended." as Message)[language])
         _exit(0)
     }
     source.resume()

@@ -10,11 +10,11 @@ public enum Severity: String, Sendable, Comparable, Encodable {
 public struct Diagnostic: Hashable, Sendable {
     /// A further place or fact that explains the diagnostic.
     public struct Note: Hashable, Sendable {
-        public var message: String
+        public var message: Message
         public var file: String?
         public var range: SourceRange?
 
-        public init(_ message: String, file: String? = nil, range: SourceRange? = nil) {
+        public init(_ message: Message, file: String? = nil, range: SourceRange? = nil) {
             self.message = message
             self.file = file
             self.range = range
@@ -27,14 +27,14 @@ public struct Diagnostic: Hashable, Sendable {
     public var file: String
     public var range: SourceRange
     /// Names the specific thing first, then the rule.
-    public var message: String
+    public var message: Message
     /// What to do about it; empty when the message says it all.
-    public var help: String
+    public var help: Message
     public var notes: [Note]
 
     public init(
         _ severity: Severity, _ id: DiagnosticID, file: String, range: SourceRange = SourceRange(line: 1, column: 1),
-        _ message: String, help: String = "", notes: [Note] = []
+        _ message: Message, help: Message = "", notes: [Note] = []
     ) {
         self.severity = severity
         self.id = id

@@ -24,7 +24,7 @@ private struct DiagnosticRecord: Encodable {
     var help: String
     var notes: [Note]
 
-    init(_ diagnostic: Diagnostic) {
+    init(_ diagnostic: Diagnostic, in language: MessageLanguage) {
         severity = diagnostic.severity
         id = diagnostic.id
         file = diagnostic.file
@@ -32,20 +32,22 @@ private struct DiagnosticRecord: Encodable {
         column = diagnostic.range.start.column
         endLine = diagnostic.range.end.line
         endColumn = diagnostic.range.end.column
-        message = diagnostic.message
-        help = diagnostic.help
+        message = diagnostic.message[language]
+        help = diagnostic.help[language]
         notes = diagnostic.notes.map {
-            Note(message: $0.message, file: $0.file, line: $0.range?.start.line, column: $0.range?.start.column)
+            Note(
+                message: $0.message[language], file: $0.file, line: $0.range?.start.line,
+                column: $0.range?.start.column)
         }
     }
 }
 
-func jsonReport(_ diagnostics: [Diagnostic]) -> String {
-    diagnostics.isEmpty ? "[]\n" : json(diagnostics.map(DiagnosticRecord.init))
+func jsonReport(_ diagnostics: [Diagnostic], in language: MessageLanguage) -> String {
+    diagnostics.isEmpty ? "[]\n" : json(diagnostics.map { DiagnosticRecord($0, in: language) })
 }
 
-func sarifReport(_ diagnostics: [Diagnostic]) -> String {
-    json(SarifLog(diagnostics))
+func sarifReport(_ diagnostics: [Diagnostic], in language: MessageLanguage) -> String {
+    json(SarifLog(diagnostics, in: language))
 }
 
 private func json(_ value: some Encodable) -> String {
@@ -110,17 +112,18 @@ private struct SarifLog: Encodable {
         case version, runs
     }
 
-    init(_ diagnostics: [Diagnostic]) {
+    init(_ diagnostics: [Diagnostic], in language: MessageLanguage) {
         let ids = Set(diagnostics.map(\.id)).sorted { $0.rawValue < $1.rawValue }
-        let rules = ids.map { Rule(id: $0.rawValue, shortDescription: Message(text: $0.explanation[.english])) }
+        let rules = ids.map { Rule(id: $0.rawValue, shortDescription: Message(text: $0.explanation[language])) }
         let results = diagnostics.map { diagnostic in
             let range = diagnostic.range
-            let stop = diagnostic.message.hasSuffix(".") ? "" : "."
-            let help = diagnostic.help.isEmpty ? "" : "\(stop) \(diagnostic.help)"
+            let text = diagnostic.message[language]
+            let stop = text.hasSuffix(".") ? "" : "."
+            let help = diagnostic.help.isEmpty ? "" : "\(stop) \(diagnostic.help[language])"
             return Result(
                 ruleId: diagnostic.id.rawValue, ruleIndex: ids.firstIndex(of: diagnostic.id) ?? -1,
                 level: diagnostic.severity.rawValue,
-                message: Message(text: diagnostic.message + help),
+                message: Message(text: text + help),
                 locations: [
                     Location(
                         physicalLocation: PhysicalLocation(

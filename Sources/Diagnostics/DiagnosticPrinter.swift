@@ -14,7 +14,7 @@ public enum DiagnosticFormat: String, CaseIterable, Sendable {
 ///
 /// - Parameters:
 ///   - diagnostics: sorted.
-///   - style: of the text; the other formats are for machines.
+///   - style: the language, and the colours of the text.
 ///   - source: the file with a path, for excerpts.
 /// - Returns: the text to print.
 public func printed(
@@ -23,9 +23,9 @@ public func printed(
 ) -> String {
     switch format {
     case .text: textReport(diagnostics, style: style, source: source)
-    case .json: jsonReport(diagnostics)
-    case .sarif: sarifReport(diagnostics)
-    case .github: githubReport(diagnostics)
+    case .json: jsonReport(diagnostics, in: style.language)
+    case .sarif: sarifReport(diagnostics, in: style.language)
+    case .github: githubReport(diagnostics, in: style.language)
     }
 }
 
@@ -43,28 +43,25 @@ private func textReport(
         + counted(warnings, one: DiagnosticWords.oneWarning, more: DiagnosticWords.warnings) + "\n"
 }
 
-/// One diagnostic: its place, what it is about, the line, the fix. In other languages than English the message, which
-/// is English, stands below what it is about.
+/// One diagnostic: its place, what is wrong, the line, the fix.
 private func entry(
     _ diagnostic: Diagnostic, style: DiagnosticStyle, source: (String) -> SourceFile?
 ) -> String {
     let start = diagnostic.range.start
     let colour = diagnostic.severity == .error ? DiagnosticStyle.Colour.red : .yellow
-    let isEnglish = style.language == .english
-    let heading = isEnglish ? shown(diagnostic.message) : diagnostic.id.explanation[style.language]
     var text = "\(shown(diagnostic.file)):\(start.line):\(start.column): "
     text += style.text(DiagnosticWords.word(for: diagnostic.severity)[style.language] + ":", colour)
-    text += " " + style.text(heading, .bold) + " [\(diagnostic.id.rawValue)]\n"
+    text += " " + style.text(shown(diagnostic.message[style.language]), .bold) + " [\(diagnostic.id.rawValue)]\n"
     text += excerpt(diagnostic.range, of: source(diagnostic.file)) { style.text($0, colour) }
-    if !isEnglish { text += "  \(shown(diagnostic.message))\n" }
     if !diagnostic.help.isEmpty {
-        text += "  " + style.text(DiagnosticWords.help[style.language] + ":", .blue) + " \(shown(diagnostic.help))\n"
+        let help = shown(diagnostic.help[style.language])
+        text += "  " + style.text(DiagnosticWords.help[style.language] + ":", .blue) + " \(help)\n"
     }
     for note in diagnostic.notes {
         let place = note.file.map { file in
             file + (note.range.map { ":\($0.start.line):\($0.start.column)" } ?? "") + ": "
         }
-        text += "  \(DiagnosticWords.note[style.language]): \(shown((place ?? "") + note.message))\n"
+        text += "  \(DiagnosticWords.note[style.language]): \(shown((place ?? "") + note.message[style.language]))\n"
     }
     return text + "\n"
 }
@@ -105,7 +102,7 @@ private func excerpt(_ range: SourceRange, of file: SourceFile?, marking: (Strin
     return "  \(number) | \(printable(text))\n  \(gutter) | \(indent)\(carets)\n"
 }
 
-private func githubReport(_ diagnostics: [Diagnostic]) -> String {
+private func githubReport(_ diagnostics: [Diagnostic], in language: MessageLanguage) -> String {
     func escaped(_ text: String, property: Bool = false) -> String {
         var text = text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
         if property { text = text.replacing(":", with: "%3A").replacing(",", with: "%2C") }
@@ -113,10 +110,10 @@ private func githubReport(_ diagnostics: [Diagnostic]) -> String {
     }
     return diagnostics.map { diagnostic in
         let range = diagnostic.range
-        let help = diagnostic.help.isEmpty ? "" : "\n\(diagnostic.help)"
+        let help = diagnostic.help.isEmpty ? "" : "\n" + diagnostic.help[language]
         return "::\(diagnostic.severity.rawValue) file=\(escaped(diagnostic.file, property: true))"
             + ",line=\(range.start.line),col=\(range.start.column),endLine=\(range.end.line)"
             + ",endColumn=\(range.end.column),title=\(diagnostic.id.rawValue)"
-            + "::\(escaped(diagnostic.message + help))\n"
+            + "::\(escaped(diagnostic.message[language] + help))\n"
     }.joined()
 }

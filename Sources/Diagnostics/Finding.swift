@@ -18,10 +18,10 @@ public struct Finding: Hashable, Sendable {
     }
 
     public struct Note: Hashable, Sendable {
-        public var message: String
+        public var message: Message
         public var place: Place?
 
-        public init(_ message: String, at place: Place? = nil) {
+        public init(_ message: Message, at place: Place? = nil) {
             self.message = message
             self.place = place
         }
@@ -30,12 +30,12 @@ public struct Finding: Hashable, Sendable {
     public var severity: Severity
     public var id: DiagnosticID
     public var place: Place
-    public var message: String
-    public var help: String
+    public var message: Message
+    public var help: Message
     public var notes: [Note]
 
     public init(
-        _ severity: Severity, _ id: DiagnosticID, at place: Place, _ message: String, help: String = "",
+        _ severity: Severity, _ id: DiagnosticID, at place: Place, _ message: Message, help: Message = "",
         notes: [Note] = []
     ) {
         self.severity = severity

@@ -187,7 +187,7 @@ private struct TemplateCompiler {
     }
 
     private mutating func report(
-        _ id: DiagnosticID, _ range: SourceRange, in scope: Scope, _ message: String, help: String
+        _ id: DiagnosticID, _ range: SourceRange, in scope: Scope, _ message: Message, help: Message
     ) {
         diagnostics.append(Diagnostic(.error, id, file: scope.file, range: range, message, help: help))
     }

@@ -136,7 +136,7 @@ private struct TemplateReader {
         return SourceRange(line: line, column: column, length: bytes[start..<end].count { $0 & 0xC0 != 0x80 })
     }
 
-    private mutating func report(_ message: String, _ range: SourceRange, help: String = "") {
+    private mutating func report(_ message: Message, _ range: SourceRange, help: Message = "") {
         diagnostics.append(
             Diagnostic(.error, .templateSyntax, file: file.path, range: range, message, help: help))
     }

@@ -17,9 +17,14 @@ final class Preview: Sendable {
         var nextListener = 0
     }
 
+    /// The language in which it speaks to the editor.
+    let language: MessageLanguage
     private let state: Mutex<State>
 
-    init() { state = Mutex(State(status: PreviewStatus(site: nil, problems: []))) }
+    init(language: MessageLanguage = .english) {
+        self.language = language
+        state = Mutex(State(status: PreviewStatus(site: nil, problems: [], language: language)))
+    }
 
     /// The site that is served; nil while there has been none without an error.
     var site: ServedSite? { state.withLock { $0.site } }
@@ -43,7 +48,7 @@ final class Preview: Sendable {
 
     /// Shows a site, or keeps the one there is, and tells what is wrong.
     func show(_ site: ServedSite? = nil, problems: [PreviewProblem], generation: Int) {
-        change(generation) { $0.show(site ?? $0.site, problems) }
+        change(generation) { $0.show(site ?? $0.site, problems, language) }
     }
 
     /// Takes the result of a whole check: a site with errors gives way to the last good one.
@@ -51,7 +56,7 @@ final class Preview: Sendable {
         change(generation) { state in
             state.wasLastCheckGood = problems.isEmpty
             if problems.isEmpty { state.lastGood = site }
-            state.show(problems.isEmpty ? site : state.lastGood ?? state.site, problems)
+            state.show(problems.isEmpty ? site : state.lastGood ?? state.site, problems, language)
         }
     }
 
@@ -81,9 +86,9 @@ final class Preview: Sendable {
 }
 
 extension Preview.State {
-    fileprivate mutating func show(_ site: ServedSite?, _ problems: [PreviewProblem]) {
+    fileprivate mutating func show(_ site: ServedSite?, _ problems: [PreviewProblem], _ language: MessageLanguage) {
         self.site = site
-        let status = PreviewStatus(site: site, problems: problems)
+        let status = PreviewStatus(site: site, problems: problems, language: language)
         guard status != self.status else { return }
         self.status = status
         for continuation in listeners.values { continuation.yield(status) }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Dispatch
 import HTTPTypes
 import Hummingbird
@@ -21,12 +22,15 @@ public struct PreviewSettings: Sendable {
     /// 0 for any that is free.
     public var port: Int
     public var options: BuildOptions
+    /// The language in which it speaks to the editor.
+    public var language: MessageLanguage
 
-    public init(project: String, host: String, port: Int, options: BuildOptions) {
+    public init(project: String, host: String, port: Int, options: BuildOptions, language: MessageLanguage) {
         self.project = project
         self.host = host
         self.port = port
         self.options = options
+        self.language = language
         self.options.standsAtRoot = true
     }
 }
@@ -41,7 +45,7 @@ public func servePreview(
     _ settings: PreviewSettings, announce: @escaping @Sendable (String) -> Void,
     say: @escaping @Sendable (String) -> Void
 ) async -> String {
-    let preview = Preview()
+    let preview = Preview(language: settings.language)
     let visitors = Visitors(host: settings.host)
     let application = Application(
         responder: CallbackResponder { (request: Request, context: PreviewContext) in
@@ -60,9 +64,9 @@ public func servePreview(
         logger: Logger(label: "preview") { _ in SwiftLogNoOpLogHandler() })
     do {
         try await application.run()
-        return "The server has stopped."
+        return ("The server has stopped." as Message)[settings.language]
     } catch {
-        return explanation(of: error, settings)
+        return explanation(of: error, settings)[settings.language]
     }
 }
 
@@ -81,17 +85,19 @@ private func follow(
 }
 
 /// Why the server could not be started, with the way out.
-private func explanation(of error: any Error, _ settings: PreviewSettings) -> String {
-    let place = "\(settings.host), port \(settings.port)"
+private func explanation(of error: any Error, _ settings: PreviewSettings) -> Message {
     switch (error as? IOError)?.errnoCode {
     case EADDRINUSE:
-        return "Port \(settings.port) is taken, perhaps by another preview. End that program, or choose another port: "
-            + "--port \(settings.port == 65535 ? 8080 : settings.port + 1)"
+        let other = settings.port == 65535 ? 8080 : settings.port + 1
+        return """
+            Port \(settings.port) is taken, perhaps by another preview. End that program, or choose another port: \
+            --port \(other)
+            """
     case EACCES:
         return "Port \(settings.port) may be used by the system only. Choose one above 1023: --port 8080"
     case EADDRNOTAVAIL:
         return "\(settings.host) is no address of this machine. Leave --host out to serve this machine alone."
-    default: return "The preview cannot be served on \(place): \(error)"
+    default: return "The preview cannot be served on \(settings.host), port \(settings.port): \("\(error)")"
     }
 }
 

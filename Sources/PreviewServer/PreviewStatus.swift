@@ -19,8 +19,33 @@ struct PreviewStatus: Hashable, Sendable, Encodable {
     var problems: [PreviewProblem]
     /// How many errors there are.
     var count: Int
+    var words: Words
 
-    init(site: ServedSite?, problems: [PreviewProblem]) {
+    /// What the panel of errors says around them.
+    struct Words: Hashable, Sendable, Encodable {
+        /// The code of the language that it speaks.
+        var language: String
+        var heading: String
+        var hide: String
+        var list: String
+        /// That the terminal has more; empty when the panel has all.
+        var more: String
+
+        init(count: Int, hasSite: Bool, language: MessageLanguage) {
+            self.language = language.rawValue
+            let number: Message = count == 1 ? "1 error." : "\(count) errors."
+            let what: Message =
+                hasSite ? "The last good site is shown until this is mended." : "There is no site to show yet."
+            heading = "\(number[language]) \(what[language])"
+            hide = ("Hide" as Message)[language]
+            list = ("Errors" as Message)[language]
+            let rest = count - shownProblems
+            more = rest > 0 ? ("and \(rest) more, see the terminal" as Message)[language] : ""
+        }
+    }
+
+    init(site: ServedSite?, problems: [PreviewProblem], language: MessageLanguage) {
+        words = Words(count: problems.count, hasSite: site != nil, language: language)
         pages = site?.version.pages ?? ""
         styles = site?.version.styles ?? ""
         stylesheet = site?.prepared.stylesheet
@@ -55,18 +80,18 @@ struct PreviewProblem: Hashable, Sendable, Encodable {
     /// The line of the file; empty when it has none.
     var excerpt: String
 
-    init(_ diagnostic: Diagnostic, source: SourceFile?) {
+    init(_ diagnostic: Diagnostic, source: SourceFile?, language: MessageLanguage) {
         let (start, end) = (diagnostic.range.start, diagnostic.range.end)
         let text = source?.line(start.line) ?? ""
         file = diagnostic.file
         line = start.line
         column = start.column
         endColumn = end.line == start.line ? end.column : text.unicodeScalars.count + 1
-        message = diagnostic.message
-        help = diagnostic.help
+        message = diagnostic.message[language]
+        help = diagnostic.help[language]
         notes = diagnostic.notes.map { note in
             let place = note.file.map { file in file + (note.range.map { ":\($0.start.line)" } ?? "") + ": " } ?? ""
-            return place + note.message
+            return place + note.message[language]
         }
         // A line may be a whole paragraph; its beginning is enough to know it by.
         excerpt = column > 400 ? "" : String(text.prefix(600))

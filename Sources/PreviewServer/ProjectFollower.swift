@@ -49,7 +49,7 @@ struct ProjectFollower: ~Copyable {
     private mutating func take(_ changes: Changes, isFirst: Bool = false) {
         let start = clock.now
         if changes.lostEvents {
-            say("So much has changed at once that the system lost count; everything is looked at.")
+            tell("So much has changed at once that the system lost count; everything is looked at.")
             sources = SourceMemory()
         }
         if changes.touchesFolders || changes.lostEvents { watch.forget() }
@@ -64,7 +64,7 @@ struct ProjectFollower: ~Copyable {
             return
         }
         if let problem = watch.problem, problem != toldProblem {
-            say("The folders cannot be watched (\(problem)); they are looked at twice a second instead.")
+            tell("The folders cannot be watched (\(problem)); they are looked at twice a second instead.")
             toldProblem = problem
         }
         let changed = differences(between: tree, and: new)
@@ -78,11 +78,11 @@ struct ProjectFollower: ~Copyable {
     private mutating func lose(_ error: FileError) {
         guard !isRootLost else { return }
         isRootLost = true
-        say("The project cannot be read. \(error)\nThe last site stays shown until the folder is back.")
+        tell("The project cannot be read: \(error). The last site stays shown until the folder is back.")
         let problem = Diagnostic(
             .error, .fileUnreadable, file: error.path, "The project's folder cannot be read: \(error.reason)",
             help: "Put the folder back; it is looked for twice a second.")
-        preview.show(problems: [PreviewProblem(problem, source: nil)], generation: preview.begin())
+        preview.show(problems: problems([problem], in: tree), generation: preview.begin())
     }
 
     private mutating func show(changed: Set<String>, since start: ContinuousClock.Instant, isFirst: Bool) {
@@ -91,7 +91,7 @@ struct ProjectFollower: ~Copyable {
         let prepared = PreparedSite(from: tree, options: options, memory: &memory, timer: &timer)
         let onPages = isFirst || prepared.hasErrors ? nil : prepared.problems(onPagesOf: changed)
         let errors = (onPages ?? prepared.diagnostics).filter { $0.severity == .error }
-        if !isFirst { say(words(for: changed)) }
+        if !isFirst { tell(words(for: changed)) }
         guard errors.isEmpty else {
             checks.report(errors, tree: tree)
             preview.show(problems: problems(errors, in: tree), generation: generation)
@@ -101,7 +101,7 @@ struct ProjectFollower: ~Copyable {
         let isShown = preview.wasLastCheckGood
         if isShown {
             preview.show(site, problems: [], generation: generation)
-            if !isFirst { say("  shown after \(milliseconds(since: start)) ms") }
+            if !isFirst { tell("Shown after \(milliseconds(since: start)) ms") }
         }
         checks.begin(site, generation: generation, isShown: isShown)
     }
@@ -119,6 +119,12 @@ struct ProjectFollower: ~Copyable {
         return ServedSite(prepared, of: tree, version: version)
     }
 
+    private func tell(_ message: Message) { say(message[preview.language]) }
+
+    private func problems(_ diagnostics: [Diagnostic], in tree: SourceTree) -> [PreviewProblem] {
+        PreviewServer.problems(diagnostics, in: tree, language: preview.language)
+    }
+
     private func milliseconds(since start: ContinuousClock.Instant) -> Int {
         let elapsed = start.duration(to: clock.now).components
         return Int(elapsed.seconds) * 1000 + Int(elapsed.attoseconds / 1_000_000_000_000_000)
@@ -134,13 +140,13 @@ func differences(between old: SourceTree, and new: SourceTree) -> Set<String> {
 }
 
 /// Names of changed files, for a person.
-private func words(for changed: Set<String>) -> String {
+private func words(for changed: Set<String>) -> Message {
     let names = changed.sorted()
     if names.isEmpty { return "The project can be read again." }
     let shown = names.prefix(3).joined(separator: ", ")
     return names.count > 3 ? "Changed: \(shown) and \(names.count - 3) more" : "Changed: \(shown)"
 }
 
-func problems(_ diagnostics: [Diagnostic], in tree: SourceTree) -> [PreviewProblem] {
-    diagnostics.map { PreviewProblem($0, source: tree.file($0.file)) }
+func problems(_ diagnostics: [Diagnostic], in tree: SourceTree, language: MessageLanguage) -> [PreviewProblem] {
+    diagnostics.map { PreviewProblem($0, source: tree.file($0.file), language: language) }
 }

@@ -6,6 +6,7 @@ import Synchronization
 /// Checks whole sites, one after the other, beside everything else; a newer change stops the check of an older site.
 final class WholeChecks: Sendable {
     private let preview: Preview
+    private let style: DiagnosticStyle
     private let say: @Sendable (String) -> Void
     private let queue = DispatchQueue(label: "palvelukartta.whole-checks")
     /// What was told last, so that nothing is told twice.
@@ -18,6 +19,7 @@ final class WholeChecks: Sendable {
 
     init(preview: Preview, say: @escaping @Sendable (String) -> Void) {
         self.preview = preview
+        style = DiagnosticStyle(language: preview.language)
         self.say = say
     }
 
@@ -28,7 +30,7 @@ final class WholeChecks: Sendable {
             guard let found = site.prepared.allProblems(while: { preview.isCurrent(generation) }) else { return }
             let errors = found.filter { $0.severity == .error }
             report(errors, warnings: found.count - errors.count, tree: site.tree)
-            preview.conclude(site, problems: problems(errors, in: site.tree), generation: generation)
+            preview.conclude(site, problems: problems(errors, in: site.tree, language: preview.language), generation: generation)
         }
     }
 
@@ -42,8 +44,13 @@ final class WholeChecks: Sendable {
             return told != news
         }
         guard isNews else { return }
-        if !errors.isEmpty { return say(printed(errors, as: .text, source: tree.file)) }
-        let list = warnings == 0 ? "" : "; list them with: palvelukartta check"
-        say("No errors, \(warnings ?? 0) warning\(warnings == 1 ? "" : "s")\(list)")
+        if !errors.isEmpty { return say(printed(errors, as: .text, style: style, source: tree.file)) }
+        let message: Message =
+            switch warnings ?? 0 {
+            case 0: "No errors, no warnings"
+            case 1: "No errors, 1 warning; read it with: palvelukartta check"
+            case let count: "No errors, \(count) warnings; list them with: palvelukartta check"
+            }
+        say(message[style.language])
     }
 }

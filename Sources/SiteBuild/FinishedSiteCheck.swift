@@ -36,7 +36,7 @@ private func problems(
     of page: CheckedPage, paths: Set<String>, anchors: [String: Set<String>], source: (String) -> SourceFile?
 ) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    func report(_ id: DiagnosticID, _ message: String, _ help: String, about words: String) {
+    func report(_ id: DiagnosticID, _ message: Message, _ help: Message, about words: String) {
         let range = source(page.source).flatMap { place(of: words, in: $0) } ?? SourceRange(line: 1, column: 1)
         diagnostics.append(
             Diagnostic(.error, id, file: page.source, range: range, "\(page.path): \(message)", help: help))

@@ -109,9 +109,11 @@ private func readSource(_ path: String, at root: String) -> ReadSource {
     do throws(FileError) {
         let (bytes, size) = try readFile(root + "/" + path, limit: limit)
         if size <= limit { return ReadSource(file: SourceFile(path: path, bytes: bytes)) }
-        let message = "The file is \(size >> 20) MB large; at most \(limit >> 20) MB are read."
-        let help = "Split it, or make its picture smaller."
-        return ReadSource(problem: Diagnostic(.error, .fileTooLarge, file: path, message, help: help))
+        return ReadSource(
+            problem: Diagnostic(
+                .error, .fileTooLarge, file: path,
+                "The file is \(size >> 20) MB large; at most \(limit >> 20) MB are read.",
+                help: "Split it, or make its picture smaller."))
     } catch {
         return ReadSource(problem: unreadable(path, error.reason))
     }

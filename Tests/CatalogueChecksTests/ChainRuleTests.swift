@@ -32,7 +32,7 @@ struct ChainRuleTests {
     func aStepThatIsNotThereIsTold(field: String, place: String, help: String) {
         let diagnostics = told(steps: twoSteps + "\n  - {id: uusi, title: C, actor: vm, \(field)}")
         #expect(places(diagnostics, in: path) == ["\(place) error unknown-reference"])
-        #expect(diagnostics.first?.help == help)
+        #expect(diagnostics.first?.help.english == help)
     }
 
     @Test func aHandoverOfAStepThatIsNotThereIsTold() {
@@ -52,7 +52,7 @@ struct ChainRuleTests {
             steps: twoSteps + "\n  - {id: uusi, title: C, actor: vm}",
             handovers: "  - {from: alku, to: uusi, what: X, status: clear}")
         #expect(diagnostics.map(\.id) == [.handoverNotAdjacent])
-        #expect(diagnostics.first?.help.contains("`loppu`") == true)
+        #expect(diagnostics.first?.help.english.contains("`loppu`") == true)
     }
 
     @Test func stepsInACircleAreToldOnceWithTheirNames() {
@@ -65,7 +65,7 @@ struct ChainRuleTests {
                   - {id: e, title: E, actor: vm}
                 """)
         #expect(places(diagnostics, in: path) == ["13:34-13:39 error step-order-cycle"])
-        #expect(diagnostics.first?.message.hasSuffix("`b` after `d` after `c` after `b`") == true)
+        #expect(diagnostics.first?.message.english.hasSuffix("`b` after `d` after `c` after `b`") == true)
     }
 
     @Test func aStepAfterItselfIsACircle() {

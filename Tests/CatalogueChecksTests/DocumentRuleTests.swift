@@ -40,7 +40,7 @@ struct DocumentRuleTests {
     func whatIsWrongInATextIsToldAtItsPlace(body: String, expected: String, help: String) {
         let diagnostics = told(body: body)
         #expect(places(diagnostics, in: path) == [expected])
-        #expect(diagnostics.first?.help.contains(help) == true, "\(diagnostics.map(\.help))")
+        #expect(diagnostics.first?.help.english.contains(help) == true, "\(diagnostics.map(\.help))")
     }
 
     @Test func aTextNestedTooDeeplyIsTold() {

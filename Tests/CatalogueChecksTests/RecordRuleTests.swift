@@ -48,7 +48,7 @@ struct RecordRuleTests {
     func aReviewIsDueAfter15MonthsAndOverdueAfter18(reviewed: String, expected: [String]) {
         let diagnostics = told([path: page(header.replacing("2026-01-31", with: reviewed))])
         #expect(places(diagnostics, in: path) == expected)
-        #expect(diagnostics.allSatisfy { $0.help.contains("`vm`") })
+        #expect(diagnostics.allSatisfy { $0.help.english.contains("`vm`") })
     }
 
     @Test func strictnessFailsOnWarningsButNotOnAReviewThatIsDue() {
@@ -61,7 +61,7 @@ struct RecordRuleTests {
         #expect(places(diagnostics, in: path) == ["1:1-1:2 warning missing-translation"])
         let told = diagnostics.first { $0.file == path }
         #expect(told?.message == "`a` has no translation in the language `sv`")
-        #expect(told?.help.contains("`a.sv.md`") == true)
+        #expect(told?.help.english.contains("`a.sv.md`") == true)
     }
 
     @Test func theFrontPageIsCheckedLikeTheOthers() {
@@ -105,7 +105,7 @@ struct RecordRuleTests {
         let yaml = header.replacing("[{source: lahde}]", with: "[{source: lahde}, {source: vanha}]")
         let diagnostics = told(["content/lahteet/vanha.md": old, path: page(yaml)])
         #expect(places(diagnostics, in: path) == ["6:37-6:42 warning superseded-source"])
-        #expect(diagnostics.first?.help.contains("`lahde`") == true)
+        #expect(diagnostics.first?.help.english.contains("`lahde`") == true)
         #expect(places(diagnostics, in: "content/lahteet/vanha.md") == [])
     }
 

@@ -50,7 +50,7 @@ struct ChainTests {
                 "12:9-12:13 wrong-type", "14:12-14:15 unknown-reference", "16:27-16:31 unknown-value",
                 "17:5-17:13 missing-field", "19:5-19:11 unknown-key", "20:5-20:11 wrong-type",
             ])
-        #expect(diagnostics[1].message.contains("`steps[0].actor`"))
+        #expect(diagnostics[1].message.english.contains("`steps[0].actor`"))
         #expect(diagnostics[4].message == "`servce` is not a field of `steps[1]`")
         #expect(diagnostics[4].help == "Did you mean `service`?")
     }

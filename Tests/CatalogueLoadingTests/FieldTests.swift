@@ -31,7 +31,7 @@ struct FieldTests {
     func aWrongFieldIsToldAtItsPlace(yaml: String, expected: String, help: String) {
         let diagnostics = told(yaml)
         #expect(places(diagnostics, in: article) == [expected])
-        #expect(diagnostics.first?.help.contains(help) == true, "\(diagnostics.map(\.help))")
+        #expect(diagnostics.first?.help.english.contains(help) == true, "\(diagnostics.map(\.help))")
         #expect(diagnostics.allSatisfy { $0.severity == .error })
     }
 
@@ -94,7 +94,7 @@ struct FieldTests {
         let path = "content/tuottajat/x.md"
         let diagnostics = load([path: page(header + "\ndomains: [ict]\n" + yaml)]).diagnostics
         #expect(places(diagnostics, in: path) == [expected])
-        #expect(diagnostics.first?.help.contains(help) == true, "\(diagnostics.map(\.help))")
+        #expect(diagnostics.first?.help.english.contains(help) == true, "\(diagnostics.map(\.help))")
     }
 
     @Test func aDomainThatIsNotInTheConfigurationIsTold() {
@@ -115,7 +115,7 @@ struct FieldTests {
         let yaml = header + "\nprovider: valtori\ndomain: ict\nobligation: {level: mandatroy}"
         let diagnostics = load([path: page(yaml)]).diagnostics
         #expect(places(diagnostics, in: path) == ["9:21-9:30 unknown-value"])
-        #expect(diagnostics.first?.message.contains("mandatory, primary, voluntary, unknown") == true)
+        #expect(diagnostics.first?.message.english.contains("mandatory, primary, voluntary, unknown") == true)
         #expect(diagnostics.first?.help == "Did you mean `mandatory`?")
     }
 

@@ -34,7 +34,7 @@ struct FileTests {
     @Test func aByteThatIsNotUTF8IsToldAtItsPlace() {
         let bytes = Array("---\nääkkö".utf8) + [0xE4, 0x0A]
         #expect(places(load(bytes: [path: bytes]).diagnostics, in: path) == ["2:6-2:7 file-not-utf8"])
-        #expect(load(bytes: [path: bytes]).diagnostics.first?.message.contains("E4") == true)
+        #expect(load(bytes: [path: bytes]).diagnostics.first?.message.english.contains("E4") == true)
     }
 
     @Test(
@@ -55,7 +55,7 @@ struct FileTests {
         let bytes = Array("---\n".utf8) + Array(repeating: UInt8(ascii: "a"), count: 50_000_000)
         let diagnostics = load(bytes: [path: bytes]).diagnostics
         #expect(diagnostics.map(\.id) == [.fileTooLarge])
-        #expect(diagnostics.first?.message.contains("50 MB") == true)
+        #expect(diagnostics.first?.message.english.contains("50 MB") == true)
     }
 
     @Test func frontMatterOver256KilobytesIsRefused() {
@@ -88,7 +88,7 @@ struct FileTests {
     func aFileInTheWrongPlaceOrWithAWrongNameIsTold(path: String, id: String, help: String) {
         let diagnostics = load([path: page(header)]).diagnostics
         #expect(places(diagnostics, in: path) == ["1:1-1:2 \(id)"])
-        #expect(diagnostics.first?.help.contains(help) == true)
+        #expect(diagnostics.first?.help.english.contains(help) == true)
     }
 
     @Test func subfoldersOfAKindsFolderAreAllowed() {
@@ -108,7 +108,7 @@ struct FileTests {
         let path = "content/verkostot/valtori.md"
         let diagnostics = load([path: page(header + "\npurpose: x")]).diagnostics
         #expect(places(diagnostics, in: path) == ["1:1-1:2 duplicate-id"])
-        #expect(diagnostics.first?.message.contains("content/tuottajat/valtori.md") == true)
+        #expect(diagnostics.first?.message.english.contains("content/tuottajat/valtori.md") == true)
         #expect(diagnostics.first?.notes.first?.file == "content/tuottajat/valtori.md")
     }
 

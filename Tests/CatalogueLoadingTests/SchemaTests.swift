@@ -59,7 +59,7 @@ struct SchemaTests {
             let text = page(rest.map { "\($0.name): \(Self.sample($0.type))" }.joined(separator: "\n"))
             let diagnostics = load(Self.full.merging([Self.path(of: kind): text]) { _, new in new }).diagnostics
             #expect(diagnostics.map(\.id) == (field.isRequired ? [.missingField] : []), "\(kind) \(field.name)")
-            #expect(diagnostics.allSatisfy { $0.message.contains("`\(field.name)`") })
+            #expect(diagnostics.allSatisfy { $0.message.english.contains("`\(field.name)`") })
         }
     }
 

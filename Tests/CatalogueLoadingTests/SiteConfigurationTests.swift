@@ -64,7 +64,7 @@ struct SiteConfigurationTests {
     func aWrongFieldIsToldAtItsPlace(part: String, replacement: String, expected: String, help: String) {
         let diagnostics = diagnostics(whole.replacing(part, with: replacement))
         #expect(places(diagnostics, in: "site.yaml").first == expected)
-        #expect(diagnostics.first?.help.contains(help) == true, "\(diagnostics)")
+        #expect(diagnostics.first?.help.english.contains(help) == true, "\(diagnostics)")
     }
 
     @Test func aGroupOfSituationsTwiceIsTold() {

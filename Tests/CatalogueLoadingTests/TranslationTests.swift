@@ -68,8 +68,8 @@ struct TranslationTests {
     func aTranslationHoldsOnlyTheOriginalsTexts(yaml: String, expected: String, message: String, help: String) {
         let diagnostics = told(yaml)
         #expect(places(diagnostics, in: translation) == [expected])
-        #expect(diagnostics.first?.message.contains(message) == true, "\(diagnostics)")
-        #expect(diagnostics.first?.help.contains(help) == true, "\(diagnostics)")
+        #expect(diagnostics.first?.message.english.contains(message) == true, "\(diagnostics)")
+        #expect(diagnostics.first?.help.english.contains(help) == true, "\(diagnostics)")
     }
 
     @Test func aTextThatTheOriginalLacksIsTold() {
@@ -91,7 +91,7 @@ struct TranslationTests {
         ]
         let diagnostics = load(files).diagnostics.filter { $0.id != .staleTranslation }
         #expect(places(diagnostics, in: "content/teemat/t.sv.md") == ["3:16-3:19 unknown-key"])
-        #expect(diagnostics.first?.help.contains("order of the original") == true)
+        #expect(diagnostics.first?.help.english.contains("order of the original") == true)
     }
 
     @Test func aTranslationWithoutOriginalIsTold() {
@@ -105,13 +105,13 @@ struct TranslationTests {
         let diagnostics = load([original: chain, translation: page("translationOf: 0123456789ab")]).diagnostics
         #expect(places(diagnostics, in: translation) == ["2:16-2:28 stale-translation"])
         #expect(diagnostics.first?.severity == .warning)
-        #expect(diagnostics.first?.help.contains(hash()) == true)
+        #expect(diagnostics.first?.help.english.contains(hash()) == true)
     }
 
     @Test func aTranslationThatDoesNotSayOfWhatIsAnError() {
         let diagnostics = load([original: chain, translation: page("title: Namn")]).diagnostics
         #expect(places(diagnostics, in: translation) == ["1:1-1:4 missing-field"])
-        #expect(diagnostics.first?.help.contains(hash()) == true)
+        #expect(diagnostics.first?.help.english.contains(hash()) == true)
     }
 
     @Test func theHashIsTwelveHexadecimalDigits() {

@@ -33,19 +33,19 @@ def text(project, *arguments, expect=1, **environment):
 
 
 @pytest.mark.parametrize(
-    "language, severity, about, count, following",
+    "language, severity, about, count, help, following",
     [
-        ("fi", "virhe", "Viittaus sivuun, jota ei ole", "1 virhe, 0 varoitusta", "Seuraavaksi: korjaa"),
-        ("sv", "fel", "Hänvisning till en sida som inte finns", "1 fel, 0 varningar", "Härnäst: rätta"),
-        ("en", "error", "`esimerkikeskus` in `provider`", "1 error, 0 warnings", "Next: mend"),
+        ("fi", "virhe", "Kentän `provider` arvo `esimerkikeskus` ei ole", "1 virhe, 0 varoitusta", "ohje: Tarkoititko", "Seuraavaksi: korjaa"),
+        ("sv", "fel", "`esimerkikeskus` i `provider` är inte id", "1 fel, 0 varningar", "hjälp: Menade du", "Härnäst: rätta"),
+        ("en", "error", "`esimerkikeskus` in `provider`", "1 error, 0 warnings", "help: Did you mean", "Next: mend"),
     ],
 )
-def test_it_speaks_the_language_that_is_asked_for_or_that_of_the_locale(project, language, severity, about, count, following):
+def test_it_speaks_the_language_that_is_asked_for_or_that_of_the_locale(project, language, severity, about, count, help, following):
     spoil(project)
     asked = text(project, "--language", language)
     assert re.match(rf"content/palvelut/tyovalineet.md:7:11: {severity}: {about}", asked)
     assert f"\n{count}\n" in asked and following in asked.split("\n")[-2]
-    assert "  7 | provider: esimerkikeskus\n    |           ^^^^^^^^^^^^^^\n" in asked and "Did you mean `esimerkkikeskus`?" in asked
+    assert "  7 | provider: esimerkikeskus\n    |           ^^^^^^^^^^^^^^\n" in asked and f"{help} `esimerkkikeskus`?" in asked
     assert text(project, LC_ALL="", LC_MESSAGES=f"{language}_FI.UTF-8", LANG="de_DE.UTF-8") == asked
 
 

@@ -80,7 +80,7 @@ struct PreviewTests {
         let file = SourceFile(path: "a.md", text: "yksi\nkäksi\n")
         let diagnostic = Diagnostic(
             .error, .unknownKey, file: "a.md", range: SourceRange(line: 2, column: 2, length: 1), "Väärin", help: "e")
-        let shown = PreviewProblem(diagnostic, source: file)
+        let shown = PreviewProblem(diagnostic, source: file, language: .english)
         #expect((shown.line, shown.column, shown.endColumn) == (2, 2, 3))
         #expect(shown.excerpt == "käksi")
     }
@@ -91,5 +91,5 @@ struct PreviewTests {
     }
 
     private let problem = PreviewProblem(
-        Diagnostic(.error, .unknownKey, file: "a.md", "“tilte” is no field."), source: nil)
+        Diagnostic(.error, .unknownKey, file: "a.md", "“tilte” is no field."), source: nil, language: .english)
 }

@@ -44,7 +44,7 @@ struct FinishedPageTests {
         let checked = CheckedPage(path: "a/b.html", source: "content/b.md", content: faulty)
         let problems = finishedSiteProblems(in: [checked], paths: ["a/b.html"])
         #expect(Set(problems.map(\.id)) == [.brokenLink, .brokenAnchor, .duplicateAnchor, .networkRequest])
-        #expect(problems.allSatisfy { $0.file == "content/b.md" && $0.message.hasPrefix("a/b.html: ") })
+        #expect(problems.allSatisfy { $0.file == "content/b.md" && $0.message.english.hasPrefix("a/b.html: ") })
     }
 
     @Test("a link out of the site's folder leads to no file")

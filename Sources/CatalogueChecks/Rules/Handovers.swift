@@ -15,11 +15,13 @@ extension Finding {
         _ handover: Handover, _ path: FieldPath, _ chain: ServiceChain
     ) -> Finding {
         let next = chain.steps.filter { $0.after.contains(handover.from) }.map { "`\($0.id)`" }
-        let help =
+        let help: Message =
             next.isEmpty
             ? "No step comes after `\(handover.from)`; add it to the `after` of one."
-            : "After `\(handover.from)` comes \(next.joined(separator: ", ")); or add it to the `after` of "
-                + "`\(handover.to)`."
+            : """
+            After `\(handover.from)` comes \(next.joined(separator: ", ")); or add it to the `after` of \
+            `\(handover.to)`.
+            """
         return Finding(
             .error, .handoverNotAdjacent, at: .field(path, file: chain.header.file),
             "`\(handover.to)` does not come directly after `\(handover.from)`, so nothing is handed over between them",

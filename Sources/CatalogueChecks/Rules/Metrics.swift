@@ -35,8 +35,9 @@ extension Finding {
         let differs = metric.values[first].amount != value.amount
         return Finding(
             .error, .metricContradiction, at: place(index),
-            "The year \(value.year) has two values of the kind \(value.kind.rawValue)"
-                + (differs ? ", and they differ" : ""),
+            differs
+                ? "The year \(value.year) has two values of the kind \(value.kind.rawValue), and they differ"
+                : "The year \(value.year) has two values of the kind \(value.kind.rawValue)",
             help: "Keep the one that the source gives; tell of a corrected figure in the text.",
             notes: [Note("The first is here", at: place(first))])
     }
@@ -46,8 +47,10 @@ extension Finding {
         return Finding(
             .error, .metricContradiction,
             at: .field(FieldPath("values").appending(index).appending("comparison"), file: metric.header.file),
-            "The target of \(value.year) is `\(value.comparison?.rawValue ?? "")`, but the metric's direction is "
-                + "`\(metric.direction.rawValue)`",
+            """
+            The target of \(value.year) is `\(value.comparison?.rawValue ?? "")`, but the metric's direction is \
+            `\(metric.direction.rawValue)`
+            """,
             help: "Write the comparison as the source gives it, or correct `direction`.")
     }
 
@@ -55,8 +58,10 @@ extension Finding {
         Finding(
             .error, .metricContradiction,
             at: .field(FieldPath("values").appending(index).appending("year"), file: metric.header.file),
-            "The year \(metric.values[index].year) has an actual value, but the page was reviewed on "
-                + "\(metric.header.reviewed), before it",
+            """
+            The year \(metric.values[index].year) has an actual value, but the page was reviewed on \
+            \(metric.header.reviewed), before it
+            """,
             help: "Correct the year, or `kind: target` if it is a target; else set `reviewed` to the day of the change."
         )
     }

@@ -35,11 +35,12 @@ private func circle(_ before: [[Int]], among open: inout Set<Int>) -> [Int]? {
 
 extension Finding {
     fileprivate static func stepOrderCycle(_ circle: [Int], _ chain: ServiceChain) -> Finding {
-        let names = (circle + circle.prefix(1)).map { "`\(chain.steps[$0].id)`" }
+        let names = (circle + circle.prefix(1)).map { "`\(chain.steps[$0].id)`" as Message }
+        let order: Message = names.dropFirst().reduce(names.first ?? "") { "\($0) after \($1)" }
         let path = FieldPath("steps").appending(circle.first ?? 0).appending("after")
         return Finding(
             .error, .stepOrderCycle, at: .field(path, file: chain.header.file),
-            "The steps come after one another in a circle: \(names.joined(separator: " after "))",
+            "The steps come after one another in a circle: \(order)",
             help: "Leave one of them out of an `after`; `after: []` makes a step a start.")
     }
 }

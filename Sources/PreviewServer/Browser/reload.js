@@ -85,7 +85,6 @@
     looks.href = '/_preview/overlay.css';
     const box = element('div', 'panel');
     box.setAttribute('role', 'status');
-    box.lang = 'en';
     box.hidden = true;
     root.append(looks, box);
     document.body.append(host);
@@ -102,10 +101,8 @@
       return;
     }
     const head = element('div', 'head');
-    const count = status.count === 1 ? '1 error' : status.count + ' errors';
-    const what = status.pages ? 'The last good site is shown until this is mended.' : 'There is no site to show yet.';
-    head.append(element('p', 'count', count + '. ' + what));
-    const close = element('button', '', 'Hide');
+    head.append(element('p', 'count', status.words.heading));
+    const close = element('button', '', status.words.hide);
     close.type = 'button';
     close.onclick = () => {
       hidden = shown;
@@ -114,10 +111,10 @@
     head.append(close);
     const list = element('ol');
     list.tabIndex = 0;
-    list.setAttribute('aria-label', 'Errors');
+    list.setAttribute('aria-label', status.words.list);
     status.problems.forEach((problem) => list.append(item(problem)));
-    const more = status.count - status.problems.length;
-    if (more > 0) list.append(element('li', 'more', 'and ' + more + ' more, see the terminal'));
+    if (status.words.more) list.append(element('li', 'more', status.words.more));
+    panel.lang = status.words.language;
     panel.replaceChildren(head, list);
     panel.hidden = false;
   }

@@ -119,9 +119,9 @@ private struct LanguageAddresses: Sendable {
     /// Only articles can meet other pages: every other record has the folder of its kind to itself. Pairs can meet
     /// each other, since an id may hold two hyphens.
     func collisions(records headers: [RecordHeader], statementArticle: String, texts file: String) -> [Finding] {
-        var owners: [PageAddress: String] = [frontPage: "the front page", notFound: "the page for missing pages"]
+        var owners: [PageAddress: Message] = [frontPage: "the front page", notFound: "the page for missing pages"]
         var findings: [Finding] = []
-        func take(_ address: PageAddress?, for owner: String, file: String, help: String) {
+        func take(_ address: PageAddress?, for owner: Message, file: String, help: Message) {
             guard let address else { return }
             guard let other = owners[address] else { return owners[address] = owner }
             findings.append(
