@@ -150,11 +150,11 @@ private struct LanguageAddresses: Sendable {
         // The folder of the checklists has no list, but no list's folder may be the same.
         let key = TextKey.plain(.checklistSection).name
         take(checklistSection, for: "the checklists “\(key)”", file: file, help: "Change the text \(key).")
-        for case .interface(let first, let second) in pairs.keys.sorted(by: { "\($0)" < "\($1)" }) {
-            let help = "Give one of the four actors another id."
+        for (pair, address) in pairs.sorted(by: { $0.value.path < $1.value.path }) {
+            guard case .interface(let first, let second) = pair else { continue }
             take(
-                pairs[.interface(first, second)], for: "the interface of “\(first)” and “\(second)”", file: file,
-                help: help)
+                address, for: "the interface of “\(first)” and “\(second)”", file: file,
+                help: "Give one of the four actors another id.")
         }
         for header in headers where header.kind == .article && header.id != statementArticle {
             take(records[header.id], for: "the article “\(header.id)”", file: header.file, help: "Rename the file.")
