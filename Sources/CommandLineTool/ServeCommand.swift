@@ -45,7 +45,8 @@ struct ServeCommand: ParsableCommand {
         defer { stops.forEach { $0.cancel() } }
 
         let settings = PreviewSettings(
-            project: options.project, host: host, port: port, options: BuildOptions(today: today()),
+            project: options.project, host: host, port: port,
+            options: BuildOptions(today: today(), history: readHistory(of: options.project, tree: tree)),
             language: language)
         let ended = DispatchSemaphore(value: 0)
         Task {
