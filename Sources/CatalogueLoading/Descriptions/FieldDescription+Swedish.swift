@@ -175,6 +175,8 @@ extension FieldDescription {
         "site.accessibility.failings.criterion": "WCAG-kriteriet inom citattecken: \"1.1.1\".",
         "site.accessibility.failings.remedy": "Vad som görs åt bristen.",
         "site.accessibility.feedback": "Vart respons om tillgängligheten skickas.",
+        "site.reviewAfterMonths":
+            "Hur många månader efter granskningen en sida ska granskas igen; 15 om inget sägs.",
         "site.precompress": "true, om det av textfiler också skrivs en packad kopia (.gz).",
         "record.title": "Det namn som sidan är känd under.",
         "record.summary": "Huvudsaken i en eller två meningar, högst 200 tecken.",
