@@ -82,7 +82,8 @@ enum SearchWeights {
     static let ofQueries: KeyValuePairs<String, Int> = [
         "exact": exact, "nearForm": nearForm, "sameRoot": sameRoot, "start": start, "leastStart": leastStart,
         "end": end,
-        "edit": edit, "furtherEdit": furtherEdit, "longer": longer, "parts": parts, "onlyBase": onlyBase, "onlyStart": onlyStart,
+        "edit": edit, "furtherEdit": furtherEdit, "longer": longer, "parts": parts, "onlyBase": onlyBase,
+        "onlyStart": onlyStart,
         "allWords": allWords, "missing": missing, "cut": cut,
     ]
 }

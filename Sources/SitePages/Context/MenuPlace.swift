@@ -84,7 +84,9 @@ func siteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
             description: context.baseURL == nil ? nil : place.link(to: PageAddress("opensearch.xml"))),
         data: place.link(to: context.addresses.data("catalogue.json")),
         feedback: configuration.feedback, repository: configuration.repository?.url,
-        customers: place.link(to: .list(.customer)), root: place.address.wayToRoot)
+        agencyPicker: context.catalogue.customers.values.contains(where: \.canBeChosen)
+            ? place.link(to: Page.frontPage, anchor: agencyPickerAnchor) : nil,
+        root: place.address.wayToRoot)
 }
 
 /// Whether an article has a page to itself, and is not the text of the accessibility statement.
