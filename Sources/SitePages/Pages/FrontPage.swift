@@ -27,7 +27,8 @@ struct FrontPage: TemplateData {
 
     static let fields = TemplateFields<FrontPage>([
         .init("frame", \.frame), .init("title", \.title), .init("summary", \.summary), .init("body", \.body),
-        .init("situationGroups", \.situationGroups), .init("agencies", \.agencies), .init("map", \.map), .init("mapAddress", \.mapAddress),
+        .init("situationGroups", \.situationGroups), .init("agencies", \.agencies), .init("map", \.map),
+        .init("mapAddress", \.mapAddress),
         .init("domains", \.domains), .init("providers", \.providers), .init("interfaces", \.interfaces),
         .init("unclear", \.unclear), .init("interfacesAddress", \.interfacesAddress), .init("greyAreas", \.greyAreas),
         .init("greyAreasAddress", \.greyAreasAddress), .init("servicesAddress", \.servicesAddress),
