@@ -32,6 +32,7 @@ struct CheckCommand: ParsableCommand {
         try printText(printed(site.diagnostics, as: format, style: speech.style(for: 1), source: tree.file))
         if format == .text {
             let language = speech.chosen
+            try printText(site.reviews.map { sentence(on: $0, in: language) }.joined())
             try printText(site.translationCoverage.map { sentence($0, in: language) }.joined())
             try printText(nextStep(after: site.diagnostics, in: language) + "\n")
         }
@@ -66,6 +67,18 @@ private func sentence(_ coverage: TranslationCoverage, in language: MessageLangu
         language, coverage.language.code, String(coverage.translated), String(coverage.records),
         String(coverage.summaries), String(coverage.translatedTexts), String(coverage.texts), String(coverage.stale))
         + "\n"
+}
+
+/// What an owner has to review, on one line.
+private func sentence(
+    on reviews: (owner: String, due: Int, overdue: Int), in language: MessageLanguage
+) -> String {
+    let sentence = Wording(
+        fi: "{1}: tarkistettavia sivuja {2}, niistä myöhässä {3}",
+        sv: "{1}: {2} sidor att granska, {3} av dem försenade",
+        en: "{1}: {2} pages to review, {3} of them overdue")
+    let total = reviews.due + reviews.overdue
+    return sentence.text(language, reviews.owner, String(total), String(reviews.overdue)) + "\n"
 }
 
 extension DiagnosticFormat: ExpressibleByArgument {}

@@ -100,6 +100,10 @@ extension DiagnosticID {
             Wording(
                 fi: "Sivun tietojen tarkistus on myöhässä", sv: "Granskningen av sidans uppgifter är försenad",
                 en: "The page’s review is overdue")
+        case .reviewInFuture:
+            Wording(
+                fi: "Tarkistuspäivä on tulevaisuudessa", sv: "Granskningsdagen ligger i framtiden",
+                en: "The day of the review lies ahead")
         case .stepOrderCycle:
             Wording(
                 fi: "Vaiheiden järjestys kiertää kehää", sv: "Stegens ordning går runt i en cirkel",

@@ -31,6 +31,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Encodable {
     case validityReversed = "validity-reversed"
     case reviewDue = "review-due"
     case reviewOverdue = "review-overdue"
+    case reviewInFuture = "review-in-future"
     case stepOrderCycle = "step-order-cycle"
     case duplicateStep = "duplicate-step"
     case handoverNotAdjacent = "handover-not-adjacent"

@@ -17,6 +17,7 @@ public final class PageContext: Sendable {
     /// What stands before the addresses on the page for missing pages; nil when they are relative.
     let notFoundBase: String?
     let index: CatalogueIndex
+    let freshness: Freshness
     /// What a link to each record says and where it leads.
     let targets: [String: LinkTarget]
     let domains: [DomainID: DomainLabel]
@@ -25,8 +26,10 @@ public final class PageContext: Sendable {
 
     fileprivate init(
         catalogue: Catalogue, language: Language, addresses: SiteAddresses, texts: [Language: SiteTexts],
-        assets: [String: PageAddress], baseURL: String?, notFoundBase: String?, index: CatalogueIndex
+        assets: [String: PageAddress], baseURL: String?, notFoundBase: String?, index: CatalogueIndex,
+        freshness: Freshness
     ) {
+        self.freshness = freshness
         self.catalogue = catalogue
         self.language = language
         self.addresses = addresses
@@ -57,6 +60,7 @@ public final class PageContext: Sendable {
         baseURL = context.baseURL
         notFoundBase = context.notFoundBase
         index = context.index
+        freshness = context.freshness
         targets = context.targets
         domains = context.domains
         let frames = MenuPlace.all.compactMap { place in
@@ -93,7 +97,7 @@ struct LinkTarget: Sendable {
 ///   - standsAtRoot: whether it is served at the root of a host, whatever the host's name.
 public func pageContexts(
     for catalogue: Catalogue, addresses: SiteAddresses, texts: [Language: SiteTexts], assets: [String: String],
-    baseURL: String?, standsAtRoot: Bool = false
+    baseURL: String?, standsAtRoot: Bool = false, freshness: Freshness = Freshness()
 ) -> [PageContext] {
     let index = CatalogueIndex(of: catalogue)
     let base = baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
@@ -101,7 +105,7 @@ public func pageContexts(
         let context = PageContext(
             catalogue: catalogue, language: language, addresses: addresses, texts: texts,
             assets: assets.mapValues(PageAddress.init), baseURL: base, notFoundBase: standsAtRoot ? "" : base,
-            index: index)
+            index: index, freshness: freshness)
         return PageContext(framing: context)
     }
 }

@@ -18,6 +18,8 @@ struct RecordParts: TemplateData {
     var reviewed: String
     /// `2026-11-20`
     var reviewedDay: String
+    /// When the page's text was last changed, as far as that is known.
+    var changed: DateLine?
     var edit: String?
     var predecessors: [RecordLink]
     /// Recorded grey areas that name the record.
@@ -30,7 +32,8 @@ struct RecordParts: TemplateData {
         .init("summary", \.summary), .init("aliases", \.aliases), .init("ended", \.ended),
         .init("fallback", \.fallback), .init("validity", \.validity), .init("body", \.body), .init("map", \.map),
         .init("sources", \.sources), .init("owner", \.owner), .init("reviewed", \.reviewed),
-        .init("reviewedDay", \.reviewedDay), .init("edit", \.edit), .init("predecessors", \.predecessors),
+        .init("reviewedDay", \.reviewedDay), .init("changed", \.changed), .init("edit", \.edit),
+        .init("predecessors", \.predecessors),
         .init("greyAreas", \.greyAreas), .init("greyAreaSummary", \.greyAreaSummary),
     ])
 }
@@ -61,4 +64,13 @@ struct OutlineLine: TemplateData, Hashable {
     var anchor: String
 
     static let fields = TemplateFields<OutlineLine>([.init("title", \.title), .init("anchor", \.anchor)])
+}
+
+/// A date for readers and for machines.
+struct DateLine: TemplateData, Hashable {
+    var text: String
+    /// `2026-11-20`
+    var day: String
+
+    static let fields = TemplateFields<DateLine>([.init("text", \.text), .init("day", \.day)])
 }
