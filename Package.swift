@@ -50,7 +50,7 @@ let package = Package(
             name: "CommandLineTool",
             dependencies: [
                 "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown", "PreviewServer", "SiteBuild",
-                "StandardFiles",
+                "SitePages", "StandardFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "palvelukartta", dependencies: ["CommandLineTool"]),

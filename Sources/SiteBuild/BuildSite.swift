@@ -1,6 +1,7 @@
 import CatalogueModel
 import Diagnostics
 import ParallelMap
+import SitePages
 
 /// What a build needs besides the project's files.
 public struct BuildOptions: Sendable {
@@ -28,6 +29,9 @@ public struct BuiltSite: Sendable {
     public var precompress = true
     public var translationCoverage: [TranslationCoverage] = []
 
+    /// Processor seconds over all cores by kind of picture.
+    public var pictureSeconds: [PictureKind: Double] = [:]
+
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
     public var byteCount: Int { files.reduce(0) { $0 + $1.bytes.count } }
 }
@@ -47,5 +51,6 @@ public func buildSite(from tree: SourceTree, options: BuildOptions, timer: inout
     site.files = prepared.readyFiles + made.flatMap(\.files)
     site.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     timer.end(.links)
+    site.pictureSeconds = prepared.pictureTimes.nanoseconds.mapValues { Double($0) / 1e9 }
     return site
 }

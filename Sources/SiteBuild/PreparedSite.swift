@@ -16,6 +16,8 @@ public struct PreparedSite: Sendable {
     public let diagnostics: [Diagnostic]
     let precompress: Bool
     let translationCoverage: [TranslationCoverage]
+    /// How long the pictures of the parts made so far took.
+    let pictureTimes: PictureTimes
     /// The path of the one stylesheet.
     public let stylesheet: String?
 
@@ -47,9 +49,10 @@ public struct PreparedSite: Sendable {
         let baseURL = (options.baseURL ?? project.configuration.baseURL).map {
             $0.hasSuffix("/") ? String($0.dropLast()) : $0
         }
+        let pictureTimes = PictureTimes.ofProcessor()
         let contexts = pageContexts(
             for: catalogue, addresses: addresses, texts: project.texts, assets: assets.paths, baseURL: baseURL,
-            standsAtRoot: options.standsAtRoot)
+            standsAtRoot: options.standsAtRoot, pictureTimes: pictureTimes)
         let templateFiles = tree.files(below: "templates", withExtension: "mustache")
         let renderer = PageRenderer(
             templates: project.templates, contexts: contexts, maps: SiteMaps(contexts), images: images,
@@ -79,13 +82,15 @@ public struct PreparedSite: Sendable {
         self.init(
             tree: tree, parts: parts, readyFiles: assets.files + images.files, stylesheet: assets.paths["site.css"],
             diagnostics: project.diagnostics + placed(findings, in: tree), configuration: project.configuration,
-            coverage: catalogue.translationCoverage)
+            coverage: catalogue.translationCoverage, pictureTimes: pictureTimes)
     }
 
     private init(
         tree: SourceTree, parts: [SitePart], readyFiles: [OutputFile], stylesheet: String?,
-        diagnostics: [Diagnostic], configuration: SiteConfiguration?, coverage: [TranslationCoverage]
+        diagnostics: [Diagnostic], configuration: SiteConfiguration?, coverage: [TranslationCoverage],
+        pictureTimes: PictureTimes = .ofProcessor()
     ) {
+        self.pictureTimes = pictureTimes
         self.stylesheet = stylesheet
         self.tree = tree
         self.parts = parts

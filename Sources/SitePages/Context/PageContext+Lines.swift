@@ -38,13 +38,16 @@ extension PagePlace {
     func lineOverview() -> LineMapPart? {
         let graph = context.lineOverview
         guard !graph.lines.isEmpty else { return nil }
-        let map = placed(graph, metrics: .overview)
+        let (map, picture) = context.measured(.lines) {
+            let map = placed(graph, metrics: .overview)
+            return (map, svg(map, context.lineDrawing(on: address, prefix: "lines")))
+        }
         let all = LineGraph(of: context.catalogue, language: context.language)
         let left = all.stations.count - graph.stations.count
         return LineMapPart(
             anchor: "linjat", title: texts[.linesOverview],
             note: left == 0 ? nil : texts.text(.linesStationsLeft, ["n": String(left)]),
-            picture: HTML(svg(map, context.lineDrawing(on: address, prefix: "lines"))),
+            picture: HTML(picture),
             lines: map.lines.map { placed in
                 let line = placed.line
                 return LineEntry(
@@ -69,8 +72,11 @@ extension PagePlace {
         guard !all.lines.isEmpty else { return nil }
         let label = domain.flatMap { self.domain($0) }
         let title = label?.title ?? texts[.otherGroup]
-        let map = placed(all.limited())
         let prefix = "lines-" + (domain?.text ?? "muut")
+        let (map, picture) = context.measured(.lines) {
+            let map = placed(all.limited())
+            return (map, svg(map, context.lineDrawing(title: title, on: address, prefix: prefix)))
+        }
         let drawn = Dictionary(map.lines.map { ($0.line.id, $0) }, uniquingKeysWith: { first, _ in first })
         return LineMapPart(
             anchor: lineMapAnchor(domain), title: title, titleLanguage: label?.language, domain: label?.id,
@@ -79,7 +85,7 @@ extension PagePlace {
                 ? nil
                 : texts.text(
                     .linesLeftOut, ["shown": String(map.lines.count), "all": String(all.lines.count)]),
-            picture: HTML(svg(map, context.lineDrawing(title: title, on: address, prefix: prefix))),
+            picture: HTML(picture),
             lines: all.lines.compactMap { entry(of: $0, in: all, placed: drawn[$0.id], prefix: prefix) })
     }
 

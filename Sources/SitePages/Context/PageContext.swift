@@ -20,12 +20,14 @@ public final class PageContext: Sendable {
     /// What a link to each record says and where it leads.
     let targets: [String: LinkTarget]
     let domains: [DomainID: DomainLabel]
+    let pictureTimes: PictureTimes?
     /// Empty while the frames themselves are made.
     let siteFrames: [MenuPlace: SiteFrame]
 
     fileprivate init(
         catalogue: Catalogue, language: Language, addresses: SiteAddresses, texts: [Language: SiteTexts],
-        assets: [String: PageAddress], baseURL: String?, notFoundBase: String?, index: CatalogueIndex
+        assets: [String: PageAddress], baseURL: String?, notFoundBase: String?, index: CatalogueIndex,
+        pictureTimes: PictureTimes?
     ) {
         self.catalogue = catalogue
         self.language = language
@@ -36,6 +38,7 @@ public final class PageContext: Sendable {
         self.baseURL = baseURL
         self.notFoundBase = notFoundBase
         self.index = index
+        self.pictureTimes = pictureTimes
         targets = linkTargets(of: catalogue, in: language, addresses: addresses)
         let labels = catalogue.configuration.domains.map { domain in
             DomainLabel(
@@ -57,6 +60,7 @@ public final class PageContext: Sendable {
         baseURL = context.baseURL
         notFoundBase = context.notFoundBase
         index = context.index
+        pictureTimes = context.pictureTimes
         targets = context.targets
         domains = context.domains
         let frames = MenuPlace.all.compactMap { place in
@@ -91,9 +95,10 @@ struct LinkTarget: Sendable {
 ///   - assets: path from the output's root by the name in the project (`site.css`).
 ///   - baseURL: where the site will stand, when it is known.
 ///   - standsAtRoot: whether it is served at the root of a host, whatever the host's name.
+///   - pictureTimes: where it is noted how long pictures take.
 public func pageContexts(
     for catalogue: Catalogue, addresses: SiteAddresses, texts: [Language: SiteTexts], assets: [String: String],
-    baseURL: String?, standsAtRoot: Bool = false
+    baseURL: String?, standsAtRoot: Bool = false, pictureTimes: PictureTimes? = nil
 ) -> [PageContext] {
     let index = CatalogueIndex(of: catalogue)
     let base = baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
@@ -101,7 +106,7 @@ public func pageContexts(
         let context = PageContext(
             catalogue: catalogue, language: language, addresses: addresses, texts: texts,
             assets: assets.mapValues(PageAddress.init), baseURL: base, notFoundBase: standsAtRoot ? "" : base,
-            index: index)
+            index: index, pictureTimes: pictureTimes)
         return PageContext(framing: context)
     }
 }
