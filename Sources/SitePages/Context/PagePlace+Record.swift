@@ -18,7 +18,9 @@ extension PagePlace {
             titleLanguage: foreignLanguage(of: record.title), summary: phrase(record.summary),
             aliases: aliases(of: record), ended: endedNotice(of: record),
             fallback: isTranslated ? nil : texts[.fallbackNotice], validity: validity(of: record),
-            body: content.body.map { bodyParts($0) }, map: content.map, sources: citations(record.sources),
+            body: content.body.map { bodyParts($0) }, map: content.map,
+            lineMap: context.index.stationAnchors[record.id].map { link(to: .map, anchor: $0) },
+            sources: citations(record.sources),
             owner: owner,
             reviewed: texts.date(record.reviewed), reviewedDay: record.reviewed.description,
             edit: context.catalogue.configuration.repository?.edit.map {
