@@ -32,6 +32,7 @@ public struct LineMetrics: Hashable, Sendable {
         var metrics = LineMetrics()
         metrics.slopeLimit = 60
         metrics.minimumGap = 24
+        metrics.labelWidth = 104
         return metrics
     }()
 
