@@ -41,6 +41,16 @@ public func loadCatalogue(
     return (Catalogue(configuration: configuration, records: others, frontPage: frontPage), findings)
 }
 
+/// The records of these files that can be read without an error, by their paths; whether what they refer to exists is
+/// not asked.
+public func readableRecords(of files: [SourceFile], configuration: SiteConfiguration) -> [String: any Record] {
+    let terms = SiteTerms(of: configuration)
+    let records = recordFiles(files, languages: configuration.languages).records.filter { !$0.isFrontPage }
+    let loaded = records.parallelMap { load($0, terms: terms) }
+    let readable = zip(records, loaded).filter { !$1.findings.contains { $0.severity == .error } }
+    return Dictionary(readable.map { ($0.original.path, $1.record) }) { first, _ in first }
+}
+
 /// The records that were read the last time, by the files that they were read from.
 public struct RecordMemory: Sendable {
     private struct Entry: Sendable {

@@ -17,7 +17,7 @@ public func loadSiteConfiguration(
     let configuration = SiteConfiguration(reading: fields)
     fields.finish("site.yaml")
     findings += reading.findings
-    findings += repeated(configuration, in: file.path)
+    findings += repeated(configuration, in: file.path) + unusable(configuration, in: file.path)
     return (configuration.languages.isEmpty ? nil : configuration, findings)
 }
 
@@ -42,6 +42,7 @@ extension SiteConfiguration {
             situationGroups: fields.list("situationGroups", SituationGroup.init),
             baseURL: fields.url("baseURL").map { String($0.reversed().drop { $0 == "/" }.reversed()) },
             repository: fields.nested("repository", Repository.init),
+            reviews: fields.integer("reviewAfterMonths").map(ReviewSchedule.init) ?? .standard,
             feedback: fields.url("feedback", schemes: ["https:", "mailto:"]),
             accessibility: fields.nested("accessibility", AccessibilityStatement.init),
             precompress: fields.flag("precompress") ?? true)
@@ -161,6 +162,29 @@ private func repeated(_ configuration: SiteConfiguration, in file: String) -> [F
             Finding(
                 .error, .siteConfiguration, at: .field(path, file: file),
                 "The group `\(group.id)` stands here a second time", help: "Give it another id, or remove it."))
+    }
+    return findings
+}
+
+/// Values that have the right form and still lead nowhere.
+private func unusable(_ configuration: SiteConfiguration, in file: String) -> [Finding] {
+    var findings: [Finding] = []
+    if let repository = configuration.repository, let edit = repository.edit,
+        !edit.contains("{path}") || !edit.hasPrefix("https://") && !edit.hasPrefix("http://")
+    {
+        findings.append(
+            Finding(
+                .error, .invalidURL, at: .field(FieldPath("repository").appending("edit"), file: file),
+                "`repository.edit` is “\(edit)”; it must be a web address with {path} where the file's path belongs",
+                help: "GitHub: \(repository.url)/edit/main/{path}  GitLab: \(repository.url)/-/edit/main/{path}"))
+    }
+    let months = configuration.reviews.months
+    if !(1...120).contains(months) {
+        findings.append(
+            Finding(
+                .error, .siteConfiguration, at: .field("reviewAfterMonths", file: file),
+                "`reviewAfterMonths` is \(months); a review holds for 1 to 120 months",
+                help: "Write for how many months a review of a page holds, as 15."))
     }
     return findings
 }

@@ -14,8 +14,8 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
         self.day = day
     }
 
-    /// The last day there is: stands in for a date that is not known and must lie ahead.
-    public static let distantFuture = CalendarDate(knownYear: 9999, month: 12, day: 31)
+    /// A day after all that can be written: stands in for a date that is not known and must lie ahead.
+    public static let distantFuture = CalendarDate(knownYear: 10_000, month: 1, day: 1)
 
     private init(knownYear year: Int, month: Int, day: Int) {
         self.year = year
@@ -53,6 +53,11 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
         let newMonth = total % 12 + 1
         let newDay = min(day, Self.days(inMonth: newMonth, of: newYear))
         return CalendarDate(year: newYear, month: newMonth, day: newDay) ?? self
+    }
+
+    public var dayAfter: CalendarDate {
+        CalendarDate(year: year, month: month, day: day + 1) ?? CalendarDate(year: year, month: month + 1, day: 1)
+            ?? CalendarDate(year: year + 1, month: 1, day: 1) ?? .distantFuture
     }
 
     private static func days(inMonth month: Int, of year: Int) -> Int {

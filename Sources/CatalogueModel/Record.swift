@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Anything that has a page of its own: what all kinds of records share is in `header`.
-public protocol Record: Sendable {
+public protocol Record: Sendable, Equatable {
     static var kind: RecordKind { get }
     var header: RecordHeader { get set }
 }
@@ -12,7 +12,7 @@ extension Record {
 }
 
 /// The fields that every record has.
-public struct RecordHeader: Sendable {
+public struct RecordHeader: Sendable, Equatable {
     public var kind: RecordKind
     /// File name without extension, unique among all records.
     public var id: String
@@ -75,7 +75,7 @@ public struct Citation: Hashable, Sendable {
 }
 
 /// The Markdown of a record in one language.
-public struct MarkdownBody: Sendable {
+public struct MarkdownBody: Sendable, Equatable {
     public var file: String
     /// The bytes of the body alone, without front matter.
     public var bytes: ArraySlice<UInt8>

@@ -12,6 +12,8 @@ public struct SiteConfiguration: Sendable {
     /// Address where the site will stand, without a slash at the end; nil when it is not known.
     public var baseURL: String?
     public var repository: Repository?
+    /// How long the review of a page holds.
+    public var reviews: ReviewSchedule
     /// Address (https: or mailto:) to which readers send corrections.
     public var feedback: String?
     public var accessibility: AccessibilityStatement?
@@ -21,7 +23,7 @@ public struct SiteConfiguration: Sendable {
     public init(
         title: LocalizedText, summary: LocalizedText = LocalizedText(""), publisher: LocalizedText = LocalizedText(""),
         languages: [Language], domains: [Domain] = [], situationGroups: [SituationGroup] = [], baseURL: String? = nil,
-        repository: Repository? = nil,
+        repository: Repository? = nil, reviews: ReviewSchedule = .standard,
         feedback: String? = nil, accessibility: AccessibilityStatement? = nil, precompress: Bool = true
     ) {
         self.title = title
@@ -32,6 +34,7 @@ public struct SiteConfiguration: Sendable {
         self.situationGroups = situationGroups
         self.baseURL = baseURL
         self.repository = repository
+        self.reviews = reviews
         self.feedback = feedback
         self.accessibility = accessibility
         self.precompress = precompress

@@ -35,8 +35,10 @@ struct BuildCommand: ParsableCommand {
     func run() throws {
         var timer = PhaseTimer()
         let tree = try readProject(options)
+        let history = readHistory(of: options.project, tree: tree)
         timer.end(.read)
-        let site = buildSite(from: tree, options: BuildOptions(baseURL: baseURL, today: today()), timer: &timer)
+        let settings = BuildOptions(baseURL: baseURL, today: today(), history: history)
+        let site = buildSite(from: tree, options: settings, timer: &timer)
         if !site.diagnostics.isEmpty {
             printError(printed(site.diagnostics, as: .text, style: speech.style(for: 2), source: tree.file), end: "")
         }

@@ -22,6 +22,7 @@ struct CheckCommand: ParsableCommand {
             """)
     var fix = false
 
+    @OptionGroup var links: ExternalLinkOptions
     @OptionGroup var speech: LanguageOption
 
     func run() throws {
@@ -29,11 +30,13 @@ struct CheckCommand: ParsableCommand {
         var tree = try readProject(options)
         if fix, try mend(tree) { tree = try readProject(options) }
         let site = buildSite(from: tree, options: BuildOptions(today: today()), timer: &timer)
-        try printText(printed(site.diagnostics, as: format, style: speech.style(for: 1), source: tree.file))
+        let diagnostics = (site.diagnostics + links.diagnostics(of: tree, in: speech.chosen)).sorted()
+        try printText(printed(diagnostics, as: format, style: speech.style(for: 1), source: tree.file))
         if format == .text {
             let language = speech.chosen
+            try printText(site.reviews.map { sentence(on: $0, in: language) }.joined())
             try printText(site.translationCoverage.map { sentence($0, in: language) }.joined())
-            try printText(nextStep(after: site.diagnostics, in: language) + "\n")
+            try printText(nextStep(after: diagnostics, in: language) + "\n")
         }
         if site.hasErrors || strict && site.diagnostics.contains(where: \.failsUnderStrict) {
             throw ExitCode.contentErrors
@@ -66,6 +69,18 @@ private func sentence(_ coverage: TranslationCoverage, in language: MessageLangu
         language, coverage.language.code, String(coverage.translated), String(coverage.records),
         String(coverage.summaries), String(coverage.translatedTexts), String(coverage.texts), String(coverage.stale))
         + "\n"
+}
+
+/// What an owner has to review, on one line.
+private func sentence(
+    on reviews: (owner: String, due: Int, overdue: Int), in language: MessageLanguage
+) -> String {
+    let sentence = Wording(
+        fi: "{1}: tarkistettavia sivuja {2}, niistä myöhässä {3}",
+        sv: "{1}: {2} sidor att granska, {3} av dem försenade",
+        en: "{1}: {2} pages to review, {3} of them overdue")
+    let total = reviews.due + reviews.overdue
+    return sentence.text(language, reviews.owner, String(total), String(reviews.overdue)) + "\n"
 }
 
 extension DiagnosticFormat: ExpressibleByArgument {}

@@ -44,7 +44,8 @@ struct ServeCommand: ParsableCommand {
         defer { stops.forEach { $0.cancel() } }
 
         let settings = PreviewSettings(
-            project: options.project, host: host, port: port, options: BuildOptions(today: today()))
+            project: options.project, host: host, port: port,
+            options: BuildOptions(today: today(), history: readHistory(of: options.project, tree: tree)))
         let ended = DispatchSemaphore(value: 0)
         Task {
             let reason = await servePreview(settings) { address in

@@ -100,6 +100,10 @@ extension DiagnosticID {
             Wording(
                 fi: "Sivun tietojen tarkistus on myöhässä", sv: "Granskningen av sidans uppgifter är försenad",
                 en: "The page’s review is overdue")
+        case .reviewInFuture:
+            Wording(
+                fi: "Tarkistuspäivä on tulevaisuudessa", sv: "Granskningsdagen ligger i framtiden",
+                en: "The day of the review lies ahead")
         case .stepOrderCycle:
             Wording(
                 fi: "Vaiheiden järjestys kiertää kehää", sv: "Stegens ordning går runt i en cirkel",
@@ -226,6 +230,20 @@ extension DiagnosticID {
             Wording(
                 fi: "Sivulla on sisään kirjoitettua koodia", sv: "Det finns inbäddad kod på sidan",
                 en: "There is inline code on the page")
+        case .externalLinkDead:
+            Wording(
+                fi: "Linkki toiselle sivustolle ei johda mihinkään",
+                sv: "Länken till en annan webbplats leder ingenstans",
+                en: "A link to another site leads nowhere")
+        case .externalLinkMoved:
+            Wording(
+                fi: "Linkin kohteella on uusi osoite", sv: "Sidan som länken leder till har en ny adress",
+                en: "The page that the link leads to has a new address")
+        case .externalLinkUnclear:
+            Wording(
+                fi: "Linkkiä toiselle sivustolle ei voitu tarkistaa",
+                sv: "Länken till en annan webbplats kunde inte kontrolleras",
+                en: "A link to another site could not be looked up")
         }
     }
 }

@@ -12,8 +12,13 @@ public struct BuildOptions: Sendable {
     /// Whether the site is served at the root of a host, as a preview is: then the page for missing pages, which is
     /// shown at any depth, needs no full address.
     public var standsAtRoot: Bool
+    /// What git knows of the files that are built.
+    public var history: ProjectHistory
 
-    public init(baseURL: String? = nil, today: CalendarDate, standsAtRoot: Bool = false) {
+    public init(
+        baseURL: String? = nil, today: CalendarDate, standsAtRoot: Bool = false, history: ProjectHistory = .unknown
+    ) {
+        self.history = history
         self.baseURL = baseURL
         self.today = today
         self.standsAtRoot = standsAtRoot
@@ -28,6 +33,8 @@ public struct BuiltSite: Sendable {
     public var pageCount = 0
     public var precompress = true
     public var translationCoverage: [TranslationCoverage] = []
+    /// What is to be reviewed today, by the names of the owners.
+    public var reviews: [(owner: String, due: Int, overdue: Int)] = []
 
     /// Processor seconds over all cores by kind of picture.
     public var pictureSeconds: [PictureKind: Double] = [:]
@@ -47,7 +54,8 @@ public func buildSite(from tree: SourceTree, options: BuildOptions, timer: inout
 
     var site = BuiltSite(
         diagnostics: prepared.problems(with: made), pageCount: made.reduce(0) { $0 + $1.pages.count },
-        precompress: prepared.precompress, translationCoverage: prepared.translationCoverage)
+        precompress: prepared.precompress, translationCoverage: prepared.translationCoverage,
+        reviews: prepared.reviews)
     site.files = prepared.readyFiles + made.flatMap(\.files)
     site.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     timer.end(.links)

@@ -18,6 +18,8 @@ public struct PreparedSite: Sendable {
     let translationCoverage: [TranslationCoverage]
     /// How long the pictures of the parts made so far took.
     let pictureTimes: PictureTimes
+    /// What is to be reviewed today, by the names of the owners.
+    let reviews: [(owner: String, due: Int, overdue: Int)]
     /// The path of the one stylesheet.
     public let stylesheet: String?
 
@@ -35,7 +37,7 @@ public struct PreparedSite: Sendable {
         guard let project = loaded else {
             self.init(
                 tree: tree, parts: [], readyFiles: [], stylesheet: nil, diagnostics: problems, configuration: nil,
-                coverage: [])
+                coverage: [], reviews: [])
             return
         }
         let catalogue = project.catalogue
@@ -50,9 +52,11 @@ public struct PreparedSite: Sendable {
             $0.hasSuffix("/") ? String($0.dropLast()) : $0
         }
         let pictureTimes = PictureTimes.ofProcessor()
+        let freshness = freshness(of: project, tree: tree, history: options.history, memory: &memory)
         let contexts = pageContexts(
             for: catalogue, addresses: addresses, texts: project.texts, assets: assets.paths, baseURL: baseURL,
-            standsAtRoot: options.standsAtRoot, pictureTimes: pictureTimes)
+            standsAtRoot: options.standsAtRoot, freshness: freshness,
+            pictureTimes: pictureTimes)
         let templateFiles = tree.files(below: "templates", withExtension: "mustache")
         let renderer = PageRenderer(
             templates: project.templates, contexts: contexts, maps: SiteMaps(contexts), images: images,
@@ -70,9 +74,14 @@ public struct PreparedSite: Sendable {
             file(at: addresses.data("schema/\(schema.name)").path) { schema.json.bytes }
         }
         parts += [
-            file(at: "sitemap.xml") { Array(sitemap(of: catalogue, addresses: addresses, baseURL: baseURL).utf8) },
+            file(at: "sitemap.xml") {
+                Array(sitemap(of: catalogue, addresses: addresses, baseURL: baseURL, freshness: freshness).utf8)
+            },
             file(at: "robots.txt") { Array(robots(baseURL: baseURL).utf8) },
         ]
+        parts += contexts.map { context in
+            file(at: addresses.feed(in: context.language).path) { Array(feed(in: context).utf8) }
+        }
         if let baseURL {
             parts.append(
                 file(at: "opensearch.xml") {
@@ -82,15 +91,21 @@ public struct PreparedSite: Sendable {
         self.init(
             tree: tree, parts: parts, readyFiles: assets.files + images.files, stylesheet: assets.paths["site.css"],
             diagnostics: project.diagnostics + placed(findings, in: tree), configuration: project.configuration,
-            coverage: catalogue.translationCoverage, pictureTimes: pictureTimes)
+            coverage: catalogue.translationCoverage,
+            reviews: catalogue.reviews(on: options.today).compactMap { reviews in
+                let name = catalogue.actor(reviews.owner)?.header.title.primary ?? reviews.owner.text
+                return reviews.toReview.isEmpty ? nil : (name, reviews.due.count, reviews.overdue.count)
+            }, pictureTimes: pictureTimes)
     }
 
     private init(
         tree: SourceTree, parts: [SitePart], readyFiles: [OutputFile], stylesheet: String?,
         diagnostics: [Diagnostic], configuration: SiteConfiguration?, coverage: [TranslationCoverage],
+        reviews: [(owner: String, due: Int, overdue: Int)],
         pictureTimes: PictureTimes = .ofProcessor()
     ) {
         self.pictureTimes = pictureTimes
+        self.reviews = reviews
         self.stylesheet = stylesheet
         self.tree = tree
         self.parts = parts

@@ -70,6 +70,7 @@ public enum PageTemplate: String, CaseIterable, Sendable {
     case checklist, comparison
     case map, interfaces, interface, search
     case accessibilityStatement = "accessibility-statement"
+    case changes, reviews
     case notFound = "not-found"
 
     public var data: any TemplateData.Type {
@@ -103,6 +104,8 @@ public enum PageTemplate: String, CaseIterable, Sendable {
         case .search: SearchPage.self
         case .interface: InterfacePage.self
         case .accessibilityStatement: AccessibilityStatementPage.self
+        case .changes: ChangesPage.self
+        case .reviews: ReviewsPage.self
         case .notFound: NotFoundPage.self
         }
     }

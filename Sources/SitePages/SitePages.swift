@@ -5,7 +5,7 @@ public func pages(of catalogue: Catalogue, in language: Language, addresses: Sit
     let statement = addresses.address(of: .accessibilityStatement, in: language)
     let records = catalogue.records.map { $0.header.id }
         .filter { addresses.address(ofRecord: $0, in: language) != statement }
-    return [.frontPage, .map, .comparison, .interfaces, .search, .accessibilityStatement]
+    return [.frontPage, .map, .comparison, .interfaces, .search, .accessibilityStatement, .changes, .reviews]
         + RecordKind.allCases.map(Page.list) + records.map(Page.record)
         + catalogue.serviceChains.keys.map { Page.checklist($0.text) }
         + catalogue.relations.interfaces.map(Page.interface)
@@ -20,7 +20,8 @@ public func textRecord(of page: Page, in context: PageContext) -> RecordHeader? 
     case .accessibilityStatement:
         let primary = context.textsOfLanguages[context.catalogue.primaryLanguage]?[.page(.accessibilityStatement)]
         return primary.flatMap { context.catalogue.articles[ArticleID($0)]?.header }
-    case .list, .checklist, .comparison, .map, .interfaces, .interface, .search, .notFound: return nil
+    case .list, .checklist, .comparison, .map, .interfaces, .interface, .search, .changes, .reviews, .notFound:
+        return nil
     }
 }
 
@@ -46,6 +47,8 @@ public func sitePage(_ page: Page, content: PageContent = PageContent(), in cont
         return interfacePage(first, second, in: context).flatMap { made(.interface, $0) }
     case .accessibilityStatement:
         return made(.accessibilityStatement, accessibilityStatementPage(content: content, in: context))
+    case .changes: return made(.changes, changesPage(in: context))
+    case .reviews: return made(.reviews, reviewsPage(in: context))
     case .notFound: return made(.notFound, notFoundPage(in: context))
     case .list(.service): return made(.serviceList, serviceListPage(in: context))
     case .list(.promise): return made(.promiseList, promiseListPage(in: context))

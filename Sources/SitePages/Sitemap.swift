@@ -1,10 +1,12 @@
 import CatalogueModel
 
-/// `sitemap.xml`: every page of every language with its translations, dated by the record's review.
+/// `sitemap.xml`: every page of every language with its translations, dated by the record's last change or else review.
 ///
 /// Search engines take full addresses only; while it is not known where the site will stand the paths are given, and a
 /// comment says so.
-public func sitemap(of catalogue: Catalogue, addresses: SiteAddresses, baseURL: String?) -> String {
+public func sitemap(
+    of catalogue: Catalogue, addresses: SiteAddresses, baseURL: String?, freshness: Freshness = Freshness()
+) -> String {
     let base = baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 } ?? ""
     var xml = """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -16,8 +18,8 @@ public func sitemap(of catalogue: Catalogue, addresses: SiteAddresses, baseURL: 
         for page in pages(of: catalogue, in: language, addresses: addresses) where page != .notFound {
             guard let address = addresses.address(of: page, in: language) else { continue }
             xml += "<url><loc>\(escaped(address.url(below: base)))</loc>"
-            if case .record(let id) = page, let reviewed = catalogue.record(id)?.header.reviewed {
-                xml += "<lastmod>\(reviewed)</lastmod>"
+            if case .record(let id) = page, let header = catalogue.record(id)?.header {
+                xml += "<lastmod>\(freshness.lastChanges[header.file] ?? header.reviewed)</lastmod>"
             }
             for other in catalogue.languages where catalogue.languages.count > 1 {
                 guard let address = addresses.address(of: page, in: other) else { continue }

@@ -196,6 +196,8 @@ def test_a_saved_file_is_on_the_page_at_once_and_where_it_was_read(server, page,
         until(page, "Math.abs(window.scrollY - 700) < 3")
         page.wait_for_timeout(50)
     save(path, original.encode())
+    # The last reload belongs to this test: the next one looks at whether there is any.
+    until(page, "document.querySelector('h1')?.textContent.trim() === 'Valtori'")
     report(capsys, "from saving a page to the reloaded page", times)
 
 
@@ -209,13 +211,13 @@ def test_looks_change_without_a_reload(server, page, capsys):
         save(path, original + f"\nh1 {{ letter-spacing: {number + 1}px; }}\n".encode())
         until(page, f"getComputedStyle(document.querySelector('h1')).letterSpacing === '{number + 1}px'")
         times.append(time.perf_counter() - start)
-    assert page.evaluate("window.isSamePage === true")
+    assert page.evaluate("window.isSamePage === true"), server.words()[-3000:]
     # A page that is opened now has the new looks too.
     page.reload()
     assert page.evaluate("getComputedStyle(document.querySelector('h1')).letterSpacing") == "10px"
     save(path, original)
     until(page, "getComputedStyle(document.querySelector('h1')).letterSpacing !== '10px'")
-    assert page.locator("link[rel=stylesheet]").count() == 1
+    until(page, "document.querySelectorAll('link[rel=stylesheet]').length === 1")
     report(capsys, "from saving a stylesheet to its looks", times)
 
 
@@ -286,7 +288,8 @@ def test_folders_that_vanish_and_a_thousand_files_at_once_are_survived(server, p
     # A new folder in a folder, then files in it: both are watched.
     many = content / "lahteet" / "monta"
     many.mkdir()
-    form = (content / "lahteet" / sorted(os.listdir(content / "lahteet"))[0]).read_text()
+    form = min((content / "lahteet").glob("*.sv.md"))
+    form = form.with_name(form.name.replace(".sv.", ".")).read_text()
     for number in range(1000):
         (many / f"uusi-lahde-{number}.md").write_text(replaced("^title: .*$", f"title: Lähde {number}")(form))
     deadline = time.monotonic() + 60
@@ -349,7 +352,7 @@ def test_the_page_for_missing_pages_has_its_looks_at_any_depth(server, browser):
     page.goto(server.address + "ei/ole/tallaista")
     assert page.evaluate("document.styleSheets.length") == 1
     page.locator("header a").first.click()
-    assert page.url == server.address + "index.html"
+    assert page.url in (server.address, server.address + "index.html")
     context.close()
 
 

@@ -43,12 +43,20 @@ struct RecordRuleTests {
     @Test(arguments: [
         ("2025-08-21", []), ("2025-08-20", ["5:11-5:21 warning review-due"]),
         ("2025-05-21", ["5:11-5:21 warning review-due"]), ("2025-05-20", ["5:11-5:21 warning review-overdue"]),
-        ("2020-01-01", ["5:11-5:21 warning review-overdue"]), ("2026-12-24", []),
+        ("2020-01-01", ["5:11-5:21 warning review-overdue"]),
     ])
     func aReviewIsDueAfter15MonthsAndOverdueAfter18(reviewed: String, expected: [String]) {
         let diagnostics = told([path: page(header.replacing("2026-01-31", with: reviewed))])
         #expect(places(diagnostics, in: path) == expected)
         #expect(diagnostics.allSatisfy { $0.help.contains("`vm`") })
+    }
+
+    @Test(arguments: [
+        ("2026-11-22", []), ("2026-11-23", ["5:11-5:21 warning review-in-future"]),
+        ("9999-12-31", ["5:11-5:21 warning review-in-future"]),
+    ])
+    func aReviewThatLiesAheadIsNotBelieved(reviewed: String, expected: [String]) {
+        #expect(places(told([path: page(header.replacing("2026-01-31", with: reviewed))]), in: path) == expected)
     }
 
     @Test func strictnessFailsOnWarningsButNotOnAReviewThatIsDue() {

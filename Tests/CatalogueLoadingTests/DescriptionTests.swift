@@ -50,5 +50,6 @@ struct DescriptionTests {
             ])
         }
         #expect(FieldDescription.names.filter { !used.contains($0) } == [])
+        #expect(FieldDescription.swedishTexts.keys.sorted() == FieldDescription.names)
     }
 }

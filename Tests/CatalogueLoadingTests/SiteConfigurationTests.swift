@@ -23,6 +23,7 @@ struct SiteConfigurationTests {
           failings: [{what: Kaavio, criterion: 1.1.1, remedy: {fi: Taulukko}}]
           feedback: https://example.fi/palaute
         situationGroups: [{id: tilat, title: {fi: Tilat}}]
+        reviewAfterMonths: 18
         """
 
     private func diagnostics(_ yaml: String) -> [Diagnostic] {
@@ -44,6 +45,7 @@ struct SiteConfigurationTests {
         #expect(configuration.repository?.edit == "https://example.fi/git/edit/{path}")
         #expect(configuration.feedback == "mailto:palaute@example.fi")
         #expect(!configuration.precompress)
+        #expect(configuration.reviews.months == 18)
         #expect(configuration.accessibility?.status == .partial)
         #expect(configuration.accessibility?.failings.first?.criterion == "1.1.1")
         #expect(configuration.accessibility?.feedback == "https://example.fi/palaute")
@@ -53,6 +55,8 @@ struct SiteConfigurationTests {
         ("title: {fi: Kartta, sv: Karta}", "title: {sv: Karta}", "1:8-1:19 missing-field", "`fi:"),
         ("title: {fi: Kartta, sv: Karta}", "title: {fi: Kartta, sc: Karta}", "1:21-1:23 unknown-language", "`sv`"),
         ("title: {fi: Kartta, sv: Karta}", "titel: {fi: Kartta}", "1:1-1:2 missing-field", "title"),
+        ("edit/{path}\"}", "edit\"}", "8:51-8:80 invalid-url", "/-/edit/main/{path}"),
+        ("AfterMonths: 18", "AfterMonths: 0", "19:20-19:21 site-configuration", "15"),
         ("languages: [fi, sv]", "languages: [fi, sv, fi]", "4:21-4:23 site-configuration", "Remove"),
         ("languages: [fi, sv]", "languages: [fi, sv, Suomi]", "4:21-4:26 unknown-language", "lower-case"),
         ("\"#1F4FA3\"", "blue", "6:50-6:54 wrong-type", "hexadecimal"),

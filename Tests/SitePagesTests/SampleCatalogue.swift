@@ -12,13 +12,15 @@ func sampleCatalogue(adding extra: [any Record] = []) -> Catalogue {
 
 /// The contexts of the sample, Finnish and Swedish, with texts that show their keys.
 func sampleContexts(
-    _ catalogue: Catalogue = sampleCatalogue(), texts: [String: String] = sampleTexts, baseURL: String? = nil
+    _ catalogue: Catalogue = sampleCatalogue(), texts: [String: String] = sampleTexts, baseURL: String? = nil,
+    freshness: Freshness = sampleFreshness
 ) -> [PageContext] {
     let tables = Dictionary(uniqueKeysWithValues: catalogue.languages.map { ($0, SiteTexts(texts, language: $0)) })
     let addresses = SiteAddresses(of: catalogue, texts: tables)
     return pageContexts(
         for: catalogue, addresses: addresses, texts: tables,
-        assets: ["site.css": "assets/site.1.css", "icon.svg": "assets/icon.2.svg"], baseURL: baseURL)
+        assets: ["site.css": "assets/site.1.css", "icon.svg": "assets/icon.2.svg"], baseURL: baseURL,
+        freshness: freshness)
 }
 
 /// Names for addresses and the few texts with gaps to fill; every other text is its key.
@@ -36,6 +38,9 @@ let sampleTexts: [String: String] = [
     "attainment.line": "{actual} / {target}", "attainment.explained": "{percent} %",
     "chart.caption": "{unit}, {direction}.", "chart.actuals": "Toteumat {values}.",
     "chart.targets": "Tavoitteet {values}.", "number.groupMark": "\u{A0}",
+    "change.obligation": "Oli {from}, nyt {to}.", "change.handoverSettled": "{from} – {to} selvisi; oli {before}.",
+    "changes.beginning": "Alkoi: {kinds}.", "changes.day": "Muutokset {date}", "count.services.other": "{n} palvelua",
+    "changes.new": "Uutta: {kinds}", "change.stepAdded": "Uusi vaihe: {step}.", "change.actual": "{year}: {value}.",
     "record.validFrom": "{from} alkaen",
 ]
 
@@ -116,3 +121,20 @@ private func sampleServices() -> [any Record] {
             lifecycle: .pilot),
     ]
 }
+
+/// Two days of changes to the sample, so late that reviews are due.
+let sampleFreshness = Freshness(
+    lastChanges: ["content/palvelut/palkka.md": day(2028, 3, 1), "content/palvelut/koonti.md": day(2028, 2, 28)],
+    days: [
+        ChangeDay(
+            date: day(2028, 3, 1), time: "2028-03-01T09:30:00+02:00",
+            changes: [
+                CatalogueChange(
+                    kind: .service, id: "palkka", title: LocalizedText("palkka-fi"),
+                    facts: [.obligation(from: .voluntary, to: .mandatory)]),
+                CatalogueChange(kind: .service, id: "koonti", title: LocalizedText("koonti-fi"), facts: [.added]),
+                CatalogueChange(kind: .service, id: "poissa", title: LocalizedText("Poissa & pois"), facts: [.removed]),
+                CatalogueChange(kind: .article, id: "tietoa", title: LocalizedText("tietoa-fi"), facts: [.texts]),
+            ]),
+        ChangeDay(date: day(2028, 1, 2), time: "2028-01-02T08:00:00+02:00", beginning: [.service: 2, .source: 1]),
+    ])

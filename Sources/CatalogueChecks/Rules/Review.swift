@@ -1,20 +1,18 @@
 import CatalogueModel
 import Diagnostics
 
-private let monthsUntilDue = 15
-private let monthsUntilOverdue = 18
-
-/// A record is reviewed once a year, with some months' grace.
+/// A record is reviewed again before its last review is too old, and no review lies ahead.
 func checkReview(_ record: any Record, _ header: RecordHeader, _ context: RuleContext) -> [Finding] {
-    // The whole year is compared first: nearly all records are within it.
-    guard context.today.year > header.reviewed.year else { return [] }
-    if header.reviewed.addingMonths(monthsUntilOverdue) < context.today {
-        return [.review(.reviewOverdue, header, months: monthsUntilOverdue)]
+    // East of Greenwich it may be tomorrow already. A date that could not be read has been told.
+    if context.today.dayAfter < header.reviewed, header.reviewed != .distantFuture {
+        return [.reviewAhead(header, today: context.today)]
     }
-    if header.reviewed.addingMonths(monthsUntilDue) < context.today {
-        return [.review(.reviewDue, header, months: monthsUntilDue)]
+    let schedule = context.catalogue.configuration.reviews
+    switch schedule.state(of: header.reviewed, on: context.today) {
+    case .fresh: return []
+    case .due: return [.review(.reviewDue, header, months: schedule.months)]
+    case .overdue: return [.review(.reviewOverdue, header, months: schedule.months + ReviewSchedule.grace)]
     }
-    return []
 }
 
 extension Finding {
@@ -23,5 +21,12 @@ extension Finding {
             .warning, id, at: .field("reviewed", file: header.file),
             "`\(header.id)` was last reviewed on \(header.reviewed), more than \(months) months ago",
             help: "Go through the page with its owner, `\(header.owner)`, and write the day here.")
+    }
+
+    fileprivate static func reviewAhead(_ header: RecordHeader, today: CalendarDate) -> Finding {
+        Finding(
+            .warning, .reviewInFuture, at: .field("reviewed", file: header.file),
+            "`\(header.id)` says that it was reviewed on \(header.reviewed), which is after today, \(today)",
+            help: "Write the day on which somebody went through the page.")
     }
 }

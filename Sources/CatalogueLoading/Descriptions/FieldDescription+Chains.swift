@@ -164,6 +164,11 @@ extension FieldDescription {
             "The address for editing a file, with {path} in place of its path."
         ),
         (
+            "site.reviewAfterMonths",
+            "Monenko kuukauden kuluttua tarkistuksesta sivu on taas aika tarkistaa; ilman tätä 15.",
+            "How many months after a review a page is due again; 15 unless said."
+        ),
+        (
             "site.feedback", "Minne lukijat lähettävät korjauksia (https: tai mailto:).",
             "Where readers send corrections (https: or mailto:)."
         ),

@@ -1,9 +1,13 @@
 import CatalogueModel
+import Diagnostics
 
 /// What a field, or a kind of page, is for, in words for those who write the content.
 public struct FieldDescription: Hashable, Sendable {
     public var finnish: String
+    public var swedish: String
     public var english: String
+
+    public var wording: Wording { Wording(fi: finnish, sv: swedish, en: english) }
 }
 
 extension FieldDescription {
@@ -35,11 +39,14 @@ extension FieldDescription {
     /// What `translationOf` is for.
     public static let ofTranslation = FieldDescription(
         finnish: "Tunniste siitä alkutekstistä, joka on käännetty. Kun alkuteksti muuttuu, käännös vanhenee.",
+        swedish: "Anger vilken originaltext som är översatt. När originalet ändras blir översättningen föråldrad.",
         english: "Tells which original was translated. When the original changes, the translation becomes stale.")
 
     private static let table: [String: FieldDescription] = {
         let rows = recordRows + actorRows + serviceRows + chainRows + steeringRows + siteRows
-        return Dictionary(rows.map { ($0.0, FieldDescription(finnish: $0.1, english: $0.2)) }) { first, _ in first }
+        return Dictionary(
+            rows.map { ($0.0, FieldDescription(finnish: $0.1, swedish: swedishTexts[$0.0] ?? $0.2, english: $0.2)) }
+        ) { first, _ in first }
     }()
 
     typealias Row = (String, String, String)

@@ -5,16 +5,19 @@ import StandardFiles
 /// Begins a catalogue in an empty folder, or in one that is not there yet.
 ///
 /// - Parameters:
+///   - language: that of the starter content.
 ///   - withTemplates: whether the standard templates are written too, for those who want to change them.
 ///   - today: the day of the content's first review.
 /// - Returns: the paths that were written, from the folder; nil when something else stands in it already.
 public func writeNewCatalogue(
-    in folder: String, withTemplates: Bool, today: CalendarDate
+    in folder: String, language: MessageLanguage, withTemplates: Bool, today: CalendarDate
 ) throws(FileError) -> [String]? {
     try makeFolder(folder)
     // A repository may have been made first.
     guard try namesInFolder(folder).allSatisfy({ $0 == ".git" }) else { return nil }
-    let files = StandardFiles.starter.map { dated($0, today) } + (withTemplates ? StandardFiles.templates : [])
+    let files =
+        StandardFiles.starter(in: language).map { dated($0, today) }
+        + (withTemplates ? StandardFiles.templates : [])
     for file in files { _ = try writeNewFile(folder + "/" + file.path, file.bytes) }
     return files.map(\.path)
 }

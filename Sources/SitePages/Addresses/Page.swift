@@ -16,6 +16,10 @@ public enum Page: Hashable, Sendable {
     /// All handovers between two actors, the alphabetically first id first.
     case interface(ActorID, ActorID)
     case accessibilityStatement
+    /// What has changed in the catalogue.
+    case changes
+    /// What is to be reviewed, by owner.
+    case reviews
     case notFound
 }
 
@@ -26,5 +30,5 @@ extension Page {
 
 /// Pages that are named in `templates/i18n/`, one of each in every language.
 public enum NamedPage: String, CaseIterable, Sendable {
-    case map, comparison, interfaces, search, accessibilityStatement
+    case map, comparison, interfaces, search, accessibilityStatement, changes, reviews
 }

@@ -52,12 +52,19 @@ public struct SiteAddresses: Sendable {
     /// they are; the files that it names carry a hash.
     public func searchIndex(of language: Language) -> PageAddress { data("search/\(language.code)-head.js") }
 
+    /// The feed of changes in a language.
+    public func feed(in language: Language) -> PageAddress {
+        PageAddress((languages[language] ?? fallback).folder + "feed.atom")
+    }
+
     /// An image of the content by its path below `content/`; one for all languages.
     public func image(_ path: String) -> PageAddress { PageAddress("images/" + path) }
 }
 
 /// The addresses of one language.
 private struct LanguageAddresses: Sendable {
+    /// Empty, or a name with a slash at its end.
+    let folder: String
     var frontPage: PageAddress
     var lists: [RecordKind: PageAddress] = [:]
     var records: [String: PageAddress]
@@ -71,6 +78,7 @@ private struct LanguageAddresses: Sendable {
     init(
         folder: String, texts: SiteTexts, records headers: [RecordHeader], pairs pages: [Page], statementArticle: String
     ) {
+        self.folder = folder
         frontPage = PageAddress(folder + "index.html")
         notFound = PageAddress(folder + "404.html")
         var sections: [RecordKind: String] = [:]
@@ -112,6 +120,8 @@ private struct LanguageAddresses: Sendable {
         case .search: named[.search]
         case .interface: pairs[page]
         case .accessibilityStatement: named[.accessibilityStatement]
+        case .changes: named[.changes]
+        case .reviews: named[.reviews]
         case .notFound: notFound
         }
     }
@@ -140,11 +150,11 @@ private struct LanguageAddresses: Sendable {
         // The folder of the checklists has no list, but no list's folder may be the same.
         let key = TextKey.plain(.checklistSection).name
         take(checklistSection, for: "the checklists “\(key)”", file: file, help: "Change the text \(key).")
-        for case .interface(let first, let second) in pairs.keys.sorted(by: { "\($0)" < "\($1)" }) {
-            let help = "Give one of the four actors another id."
+        for (pair, address) in pairs.sorted(by: { $0.value.path < $1.value.path }) {
+            guard case .interface(let first, let second) = pair else { continue }
             take(
-                pairs[.interface(first, second)], for: "the interface of “\(first)” and “\(second)”", file: file,
-                help: help)
+                address, for: "the interface of “\(first)” and “\(second)”", file: file,
+                help: "Give one of the four actors another id.")
         }
         for header in headers where header.kind == .article && header.id != statementArticle {
             take(records[header.id], for: "the article “\(header.id)”", file: header.file, help: "Rename the file.")

@@ -12,7 +12,10 @@ enum MenuPlace: Hashable, Sendable {
 
     static let all: [MenuPlace] =
         RecordKind.allCases.flatMap { [.records($0), .page(.list($0))] } + [.checklists, .interfacePairs]
-        + [Page.frontPage, .map, .comparison, .interfaces, .search, .accessibilityStatement, .notFound]
+        + [
+            Page.frontPage, .map, .comparison, .interfaces, .search, .accessibilityStatement, .changes, .reviews,
+            .notFound,
+        ]
         .map(MenuPlace.page)
 
     init(of page: Page, in catalogue: Catalogue) {
@@ -73,7 +76,10 @@ func siteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
             ] + lists([.greyArea]) + [item(.list(.promise), texts[.menuPromises])],
         footer: articleItems
             + lists([.customer, .steeringBody, .taskArea, .theme, .metric, .network, .source, .article])
-            + [item(.accessibilityStatement, texts[.menuAccessibility])],
+            + [
+                item(.changes, texts[.changesTitle]), item(.reviews, texts[.reviewsTitle]),
+                item(.accessibilityStatement, texts[.menuAccessibility]),
+            ],
         stylesheet: context.assets["site.css"].map { place.link(to: $0) },
         script: context.assets["site.js"].map { place.link(to: $0) },
         icon: context.assets["icon.svg"].map { place.link(to: $0) },
@@ -83,6 +89,7 @@ func siteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
             isElsewhere: menuPlace != .page(.search),
             description: context.baseURL == nil ? nil : place.link(to: PageAddress("opensearch.xml"))),
         data: place.link(to: context.addresses.data("catalogue.json")),
+        feed: place.link(to: context.addresses.feed(in: context.language)),
         feedback: configuration.feedback, repository: configuration.repository?.url,
         customers: place.link(to: .list(.customer)), root: place.address.wayToRoot)
 }
@@ -117,7 +124,9 @@ extension PagePlace {
             site: context.siteFrames[menuPlace] ?? siteFrame(for: self, at: menuPlace),
             language: context.language.code, title: title, description: description,
             canonical: page == .notFound ? nil : base.map(address.url(below:)), alternates: alternates,
-            languages: languages, breadcrumb: page == .frontPage ? [] : [home] + trail, isFrontPage: page == .frontPage)
+            // One language is no choice.
+            languages: languages.count > 1 ? languages : [], breadcrumb: page == .frontPage ? [] : [home] + trail,
+            isFrontPage: page == .frontPage)
     }
 
     /// The list of a kind as a step of the way to one of its records.

@@ -17,6 +17,7 @@ public final class PageContext: Sendable {
     /// What stands before the addresses on the page for missing pages; nil when they are relative.
     let notFoundBase: String?
     let index: CatalogueIndex
+    let freshness: Freshness
     /// What a link to each record says and where it leads.
     let targets: [String: LinkTarget]
     let domains: [DomainID: DomainLabel]
@@ -27,8 +28,9 @@ public final class PageContext: Sendable {
     fileprivate init(
         catalogue: Catalogue, language: Language, addresses: SiteAddresses, texts: [Language: SiteTexts],
         assets: [String: PageAddress], baseURL: String?, notFoundBase: String?, index: CatalogueIndex,
-        pictureTimes: PictureTimes?
+        freshness: Freshness, pictureTimes: PictureTimes?
     ) {
+        self.freshness = freshness
         self.catalogue = catalogue
         self.language = language
         self.addresses = addresses
@@ -61,6 +63,7 @@ public final class PageContext: Sendable {
         notFoundBase = context.notFoundBase
         index = context.index
         pictureTimes = context.pictureTimes
+        freshness = context.freshness
         targets = context.targets
         domains = context.domains
         let frames = MenuPlace.all.compactMap { place in
@@ -98,7 +101,8 @@ struct LinkTarget: Sendable {
 ///   - pictureTimes: where it is noted how long pictures take.
 public func pageContexts(
     for catalogue: Catalogue, addresses: SiteAddresses, texts: [Language: SiteTexts], assets: [String: String],
-    baseURL: String?, standsAtRoot: Bool = false, pictureTimes: PictureTimes? = nil
+    baseURL: String?, standsAtRoot: Bool = false, freshness: Freshness = Freshness(),
+    pictureTimes: PictureTimes? = nil
 ) -> [PageContext] {
     let index = CatalogueIndex(of: catalogue)
     let base = baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
@@ -106,7 +110,7 @@ public func pageContexts(
         let context = PageContext(
             catalogue: catalogue, language: language, addresses: addresses, texts: texts,
             assets: assets.mapValues(PageAddress.init), baseURL: base, notFoundBase: standsAtRoot ? "" : base,
-            index: index, pictureTimes: pictureTimes)
+            index: index, freshness: freshness, pictureTimes: pictureTimes)
         return PageContext(framing: context)
     }
 }

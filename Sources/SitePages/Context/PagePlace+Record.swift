@@ -23,12 +23,22 @@ extension PagePlace {
             sources: citations(record.sources),
             owner: owner,
             reviewed: texts.date(record.reviewed), reviewedDay: record.reviewed.description,
+            changed: lastChange(of: record).map { dateLine($0) },
             edit: context.catalogue.configuration.repository?.edit.map {
                 $0.replacing("{path}", with: percentEncoded(edited))
             },
             predecessors: (context.catalogue.relations.predecessors[record.id] ?? []).compactMap { recordLink($0) },
             greyAreas: recordLinks(context.index.greyAreasNaming[record.id] ?? []),
             greyAreaSummary: record.kind.isActor ? greyAreaSummary(of: ActorID(record.id)) : nil)
+    }
+
+    func dateLine(_ date: CalendarDate) -> DateLine { DateLine(text: texts.date(date), day: date.description) }
+
+    /// The day on which what the page shows was last changed; nil when that is not known of all of its files.
+    private func lastChange(of record: RecordHeader) -> CalendarDate? {
+        let files = [record.file] + (record.translations[context.language].map { [$0.file] } ?? [])
+        let days = files.compactMap { context.freshness.lastChanges[$0] }
+        return days.count == files.count ? days.max() : nil
     }
 
     /// The words of the page's language, or else of the primary one, marked with it.

@@ -34,6 +34,8 @@ struct SiteFrame: TemplateData {
     var icon: String?
     var search: SearchBox
     var data: String
+    /// The feed of changes.
+    var feed: String
     var feedback: String?
     var repository: String?
     /// The list of customers, from which a reader chooses her own agency.
@@ -45,7 +47,7 @@ struct SiteFrame: TemplateData {
         .init("title", \.title), .init("publisher", \.publisher), .init("frontPage", \.frontPage),
         .init("menu", \.menu), .init("footer", \.footer), .init("stylesheet", \.stylesheet), .init("script", \.script),
         .init("icon", \.icon),
-        .init("search", \.search), .init("data", \.data), .init("feedback", \.feedback),
+        .init("search", \.search), .init("data", \.data), .init("feed", \.feed), .init("feedback", \.feedback),
         .init("repository", \.repository),
         .init("customers", \.customers), .init("root", \.root),
     ])

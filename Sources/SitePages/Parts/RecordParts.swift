@@ -20,6 +20,8 @@ struct RecordParts: TemplateData {
     var reviewed: String
     /// `2026-11-20`
     var reviewedDay: String
+    /// When the page's text was last changed, as far as that is known.
+    var changed: DateLine?
     var edit: String?
     var predecessors: [RecordLink]
     /// Recorded grey areas that name the record.
@@ -33,7 +35,8 @@ struct RecordParts: TemplateData {
         .init("fallback", \.fallback), .init("validity", \.validity), .init("body", \.body), .init("map", \.map),
         .init("lineMap", \.lineMap),
         .init("sources", \.sources), .init("owner", \.owner), .init("reviewed", \.reviewed),
-        .init("reviewedDay", \.reviewedDay), .init("edit", \.edit), .init("predecessors", \.predecessors),
+        .init("reviewedDay", \.reviewedDay), .init("changed", \.changed), .init("edit", \.edit),
+        .init("predecessors", \.predecessors),
         .init("greyAreas", \.greyAreas), .init("greyAreaSummary", \.greyAreaSummary),
     ])
 }
@@ -64,4 +67,13 @@ struct OutlineLine: TemplateData, Hashable {
     var anchor: String
 
     static let fields = TemplateFields<OutlineLine>([.init("title", \.title), .init("anchor", \.anchor)])
+}
+
+/// A date for readers and for machines.
+struct DateLine: TemplateData, Hashable {
+    var text: String
+    /// `2026-11-20`
+    var day: String
+
+    static let fields = TemplateFields<DateLine>([.init("text", \.text), .init("day", \.day)])
 }
