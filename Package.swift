@@ -62,7 +62,7 @@ let package = Package(
             name: "CommandLineTool",
             dependencies: [
                 "CatalogueLoading", "CatalogueModel", "Diagnostics", "ExternalLinks", "Markdown", "PreviewServer",
-                "SiteBuild", "StandardFiles",
+                "SiteBuild", "SitePages", "StandardFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             plugins: ["EmbedCommit"]),

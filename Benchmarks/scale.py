@@ -105,7 +105,14 @@ def main():
             text = page.read_text(encoding="utf-8")
             for part in text.split("<svg ")[1:]:
                 largest = max(largest, (len(part.split("</svg>")[0].encode()), page.name))
+        seconds = sum(timings["pictureSeconds"].values())
         print(f"{len(pages)} pages, largest picture {largest[0] / 1000:.0f} kB on {largest[1]}")
+        print(f"all pictures: {seconds:.2f} s of one core, {seconds / 2:.2f} s of two")
+        goals = {"All pictures in under a second on two cores": seconds / 2 < 1, "No SVG over 400 kB": largest[0] < 400_000}
+        for goal, holds in goals.items():
+            print(f"{goal}: {'holds' if holds else 'DOES NOT HOLD'}")
+        if not all(goals.values()):
+            raise SystemExit(1)
 
 
 if __name__ == "__main__":

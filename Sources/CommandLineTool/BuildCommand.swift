@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import SiteBuild
+import SitePages
 
 struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -70,11 +71,14 @@ struct BuildCommand: ParsableCommand {
     }
 
     private func timingsJSON(_ timer: PhaseTimer, _ site: BuiltSite, _ summary: WriteSummary) -> String {
-        let phases = PhaseTimer.Phase.allCases.map { phase in
-            let microseconds = Int(((timer.seconds[phase] ?? 0) * 1_000_000).rounded())
-            return "\"\(phase.rawValue)\": \(Double(microseconds) / 1_000_000)"
+        func entry(_ name: String, _ seconds: Double?) -> String {
+            "\"\(name)\": \(Double(Int(((seconds ?? 0) * 1_000_000).rounded())) / 1_000_000)"
         }
-        return "{\"seconds\": {\(phases.joined(separator: ", "))}, \"pages\": \(site.pageCount), "
+        let phases = PhaseTimer.Phase.allCases.map { entry($0.rawValue, timer.seconds[$0]) }
+        // Pictures are part of rendering; theirs is the time of the processor over all cores.
+        let pictures = PictureKind.allCases.map { entry($0.rawValue, site.pictureSeconds[$0]) }
+        return "{\"seconds\": {\(phases.joined(separator: ", "))}, "
+            + "\"pictureSeconds\": {\(pictures.joined(separator: ", "))}, \"pages\": \(site.pageCount), "
             + "\"files\": \(site.files.count), \"bytes\": \(site.byteCount), \"written\": \(summary.written), "
             + "\"removed\": \(summary.removed)}\n"
     }

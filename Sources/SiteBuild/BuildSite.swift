@@ -1,6 +1,7 @@
 import CatalogueModel
 import Diagnostics
 import ParallelMap
+import SitePages
 
 /// What a build needs besides the project's files.
 public struct BuildOptions: Sendable {
@@ -35,6 +36,9 @@ public struct BuiltSite: Sendable {
     /// What is to be reviewed today, by the names of the owners.
     public var reviews: [(owner: String, due: Int, overdue: Int)] = []
 
+    /// Processor seconds over all cores by kind of picture.
+    public var pictureSeconds: [PictureKind: Double] = [:]
+
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
     public var byteCount: Int { files.reduce(0) { $0 + $1.bytes.count } }
 }
@@ -55,5 +59,6 @@ public func buildSite(from tree: SourceTree, options: BuildOptions, timer: inout
     site.files = prepared.readyFiles + made.flatMap(\.files)
     site.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     timer.end(.links)
+    site.pictureSeconds = prepared.pictureTimes.nanoseconds.mapValues { Double($0) / 1e9 }
     return site
 }

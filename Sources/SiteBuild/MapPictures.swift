@@ -19,10 +19,12 @@ struct MapPictures: Sendable {
     func picture(on page: Page, at address: PageAddress) -> String? {
         switch page {
         case .map:
-            return drawn(overview, title: context.mapTitle, from: address, isStandalone: false)
+            return context.measured(.layers) {
+                drawn(overview, title: context.mapTitle, from: address, isStandalone: false)
+            }
         case .record(let id):
             guard let kind = context.catalogue.kind(of: id), MapLayer(kind) != nil else { return nil }
-            return around(id, from: address, isStandalone: false)
+            return context.measured(.neighbourhoods) { around(id, from: address, isStandalone: false) }
         default: return nil
         }
     }

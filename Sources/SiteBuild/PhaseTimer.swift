@@ -1,3 +1,11 @@
+import SitePages
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// How long each phase of a build took.
 public struct PhaseTimer: Sendable {
     public enum Phase: String, CaseIterable, Sendable {
@@ -17,5 +25,16 @@ public struct PhaseTimer: Sendable {
         let elapsed = start.duration(to: now).components
         seconds[phase, default: 0] += Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
         start = now
+    }
+}
+
+extension PictureTimes {
+    /// Counts the time that the processor works on pictures, however many threads there are and whatever else runs.
+    static func ofProcessor() -> PictureTimes {
+        PictureTimes {
+            var time = timespec()
+            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+            return time.tv_sec * 1_000_000_000 + time.tv_nsec
+        }
     }
 }

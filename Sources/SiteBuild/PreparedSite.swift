@@ -16,6 +16,8 @@ public struct PreparedSite: Sendable {
     public let diagnostics: [Diagnostic]
     let precompress: Bool
     let translationCoverage: [TranslationCoverage]
+    /// How long the pictures of the parts made so far took.
+    let pictureTimes: PictureTimes
     /// What is to be reviewed today, by the names of the owners.
     let reviews: [(owner: String, due: Int, overdue: Int)]
     /// The path of the one stylesheet.
@@ -49,10 +51,12 @@ public struct PreparedSite: Sendable {
         let baseURL = (options.baseURL ?? project.configuration.baseURL).map {
             $0.hasSuffix("/") ? String($0.dropLast()) : $0
         }
+        let pictureTimes = PictureTimes.ofProcessor()
         let freshness = freshness(of: project, tree: tree, history: options.history, memory: &memory)
         let contexts = pageContexts(
             for: catalogue, addresses: addresses, texts: project.texts, assets: assets.paths, baseURL: baseURL,
-            standsAtRoot: options.standsAtRoot, freshness: freshness)
+            standsAtRoot: options.standsAtRoot, freshness: freshness,
+            pictureTimes: pictureTimes)
         let templateFiles = tree.files(below: "templates", withExtension: "mustache")
         let renderer = PageRenderer(
             templates: project.templates, contexts: contexts, maps: SiteMaps(contexts), images: images,
@@ -91,14 +95,16 @@ public struct PreparedSite: Sendable {
             reviews: catalogue.reviews(on: options.today).compactMap { reviews in
                 let name = catalogue.actor(reviews.owner)?.header.title.primary ?? reviews.owner.text
                 return reviews.toReview.isEmpty ? nil : (name, reviews.due.count, reviews.overdue.count)
-            })
+            }, pictureTimes: pictureTimes)
     }
 
     private init(
         tree: SourceTree, parts: [SitePart], readyFiles: [OutputFile], stylesheet: String?,
         diagnostics: [Diagnostic], configuration: SiteConfiguration?, coverage: [TranslationCoverage],
-        reviews: [(owner: String, due: Int, overdue: Int)]
+        reviews: [(owner: String, due: Int, overdue: Int)],
+        pictureTimes: PictureTimes = .ofProcessor()
     ) {
+        self.pictureTimes = pictureTimes
         self.reviews = reviews
         self.stylesheet = stylesheet
         self.tree = tree

@@ -41,6 +41,8 @@ def told(page):
 def test_without_javascript_every_item_shows_and_no_form(opened, path):
     page = opened(path + "?actor=valtori", java_script_enabled=False)
     assert page.locator(".filter:visible").count() == 0
+    for summary in page.locator("main details:not([open]) > summary").all():
+        summary.click()
     assert shown(page, PAGES[path]) == page.locator(PAGES[path]).count() > 5
 
 
@@ -92,7 +94,22 @@ def test_a_group_without_items_is_hidden_and_the_others_count_theirs(opened):
         assert group.is_visible() == (group.locator("li[data-actor~=valtori]").count() > 0)
     unknown = page.locator("section.group:has(#havainto-unknownHandover)")
     left = unknown.locator("li[data-kind]:visible").count()
-    assert unknown.locator("[data-filter-tally]").inner_text().split(" / ")[0] == str(left)
+    assert unknown.locator("h3 [data-filter-tally]").inner_text().split(" / ")[0] == str(left)
+
+
+def test_the_long_groups_are_folded_until_a_choice_leaves_something_in_them(opened):
+    page = opened("harmaat-alueet.html")
+    unknown = page.locator("section.group:has(#havainto-unknownHandover) details.finding-place")
+    folds = unknown.count()
+    assert folds > 5 and unknown.and_(page.locator("[open]")).count() == 0
+    assert page.locator("section.group:has(#havainto-unclearHandover) details.finding-place:not([open])").count() == 0
+    page.select_option("select[name=actor]", "valtori")
+    left = unknown.and_(page.locator(":visible"))
+    assert 0 < left.count() < folds
+    assert left.and_(page.locator(":not([open])")).count() == 0
+    page.locator(".filter button[type=reset]").click()
+    page.wait_for_function("!location.search.includes('actor=')")
+    assert unknown.and_(page.locator("[open]")).count() == 0
 
 
 def test_a_link_to_a_hidden_group_shows_all_again(opened):

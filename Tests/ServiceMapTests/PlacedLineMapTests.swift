@@ -72,11 +72,7 @@ struct PlacedLineMapTests {
         for seed in RandomCatalogues.seeds {
             let before = placed(allLines(RandomCatalogues.catalogue(seed: seed)))
             let after = placed(allLines(RandomCatalogues.grown(seed: seed)))
-            let (old, new) = (places(before), places(after))
-            let steps = old.keys.compactMap { id -> Int? in
-                guard let from = old[id], let to = new[id] else { return nil }
-                return max(abs(from.column - to.column), abs(from.row - to.row))
-            }.sorted()
+            let steps = gridSteps(from: before, to: after)
             let spots = Dictionary(uniqueKeysWithValues: after.stations.map { ($0.station.id, ($0.x, $0.y)) })
             let pixels = before.stations.compactMap { station in
                 spots[station.station.id].map { max(abs($0.0 - station.x), abs($0.1 - station.y)) }
@@ -91,6 +87,41 @@ struct PlacedLineMapTests {
         let median = moved[moved.count / 2]
         print("stations of all catalogues: \(moved.count { $0 == 0 }) of \(moved.count) stay, median \(median)")
         #expect(median <= 1)
+    }
+
+    /// How far each station is from where it was, in columns and rows, sorted.
+    private func gridSteps(from before: PlacedLineMap, to after: PlacedLineMap) -> [Int] {
+        let (old, new) = (places(before), places(after))
+        return old.keys.compactMap { id -> Int? in
+            guard let from = old[id], let to = new[id] else { return nil }
+            return max(abs(from.column - to.column), abs(from.row - to.row))
+        }.sorted()
+    }
+
+    @Test func whicheverChainTheRealCatalogueGainsLastMostStationsAreWhereTheyWere() throws {
+        let whole = try #require(RealCatalogue.catalogue)
+        #expect(whole.serviceChains.count > 20)
+        let maps: [(name: String, make: (Catalogue) -> PlacedLineMap)] =
+            [
+                ("all chains", { placed(self.allLines($0)) }),
+                ("overview", { placed(self.allLines($0).bundled(others: "Muut"), metrics: .overview) }),
+            ]
+            + whole.configuration.domains.map { domain in
+                (domain.id.text, { placed(LineGraph(of: $0, domain: domain.id, language: self.finnish)) })
+            }
+        for (name, make) in maps {
+            let after = make(whole)
+            #expect(LineMapRules(after).faults == [])
+            var medians: [Int] = []
+            for chain in whole.serviceChains.keys.sorted() {
+                let steps = gridSteps(from: make(RealCatalogue.without(chain, in: whole)), to: after)
+                guard !steps.isEmpty else { continue }
+                let median = steps[steps.count / 2]
+                #expect(median <= 1, "\(name) with \(chain)")
+                medians.append(median)
+            }
+            print("real catalogue, \(name): a chain more moves the stations by a median of", medians.sorted())
+        }
     }
 
     @Test func aCatalogueWithoutChainsIsAnEmptyMap() {

@@ -12,10 +12,19 @@ public struct EstimatedText: Hashable, Sendable {
     }
 
     /// Width in pixels, rounded up.
-    public func width(_ text: some StringProtocol) -> Int {
-        let thousandths = text.unicodeScalars.reduce(0) { $0 + Self.advance($1) }
+    public func width(_ text: some StringProtocol) -> Int { width(ofThousandths: Self.thousandths(text)) }
+
+    private func width(ofThousandths thousandths: Int) -> Int {
         let scaled = thousandths * fontSize
         return ((isBold ? scaled + scaled / 9 : scaled) + 999) / 1000
+    }
+
+    /// Width in thousandths of the font size; that of two texts in a row is the sum of theirs.
+    private static func thousandths(_ text: some StringProtocol) -> Int {
+        let advances = advances
+        return text.unicodeScalars.reduce(0) { sum, scalar in
+            sum + (scalar.value < 0x300 ? advances[Int(scalar.value)] : advance(scalar))
+        }
     }
 
     /// The text in at most `lines` lines of at most `width` pixels; what does not fit ends in an ellipsis.
@@ -25,14 +34,20 @@ public struct EstimatedText: Hashable, Sendable {
         var rows: [String] = []
         var row = ""
         var rowEnd = ""
-        func fits(_ candidate: String) -> Bool { width(candidate) <= limit }
+        // Widths are added up rather than found anew for every longer row.
+        var rowWidth = 0
+        let (space, hyphen) = (Self.thousandths(" "), Self.thousandths("-"))
         for piece in pieces(of: text, width: limit) {
-            let candidate = row.isEmpty ? piece.text : row + (piece.follows ? "" : " ") + piece.text
-            if row.isEmpty || fits(candidate + piece.end) {
-                row = candidate
+            let pieceWidth = Self.thousandths(piece.text)
+            let joined = rowWidth + (piece.follows ? 0 : space) + pieceWidth
+            if row.isEmpty {
+                (row, rowWidth) = (piece.text, pieceWidth)
+            } else if width(ofThousandths: joined + (piece.end.isEmpty ? 0 : hyphen)) <= limit {
+                row += piece.follows ? piece.text : " " + piece.text
+                rowWidth = joined
             } else {
                 rows.append(row + rowEnd)
-                row = piece.text
+                (row, rowWidth) = (piece.text, pieceWidth)
             }
             rowEnd = piece.end
         }
@@ -40,7 +55,7 @@ public struct EstimatedText: Hashable, Sendable {
         guard rows.count > max(1, lines) else { return rows }
         var shown = Array(rows.prefix(max(1, lines)))
         var last = shown.removeLast()
-        while !last.isEmpty, !fits(last + "…") { last.removeLast() }
+        while !last.isEmpty, width(last + "…") > limit { last.removeLast() }
         while last.last == " " || last.last == "-" || last.last == "," { last.removeLast() }
         return shown + [last + "…"]
     }
@@ -130,6 +145,9 @@ public struct EstimatedText: Hashable, Sendable {
     }
 
     private static func isVowel(_ letter: Character) -> Bool { "aeiouyåäöAEIOUYÅÄÖ".contains(letter) }
+
+    /// The widths of the characters that almost every text is made of.
+    private static let advances = (0..<0x300).map { Unicode.Scalar($0).map(advance) ?? 0 }
 
     /// Width in thousandths of the font size.
     private static func advance(_ scalar: Unicode.Scalar) -> Int {

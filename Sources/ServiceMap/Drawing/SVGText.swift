@@ -17,6 +17,11 @@ struct SVGText {
         text += isEmpty ? "/>" : ">"
     }
 
+    /// Markup that needs no escaping; of a large drawing most is.
+    mutating func write(_ markup: String) { text += markup }
+
+    mutating func write(_ number: Int) { text += String(number) }
+
     mutating func empty(_ name: String, _ attributes: [(name: String, value: String?)]) {
         open(name, attributes, isEmpty: true)
     }

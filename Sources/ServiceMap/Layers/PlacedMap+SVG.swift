@@ -115,41 +115,55 @@ extension SVGText {
             ])
         newline()
         for (index, edge) in edges.enumerated() {
-            empty(
-                "path",
-                [
-                    ("id", "\(prefix)-e\(index)"), ("class", "map-edge" + style.domainClass(edge.edge.domain)),
-                    // What passes a column by is not the main way through the map.
-                    ("stroke-dasharray", edge.points.count > 2 ? "2 4" : nil),
-                    ("d", isTall ? elbow(edge.points) : path(edge.points)), ("stroke", style.colour(edge.edge.domain)),
-                ])
-            newline()
+            write("<path id=\"")
+            write(prefix)
+            write("-e")
+            write(index)
+            write("\" class=\"map-edge")
+            write(style.domainClass(edge.edge.domain))
+            // What passes a column by is not the main way through the map.
+            write(edge.points.count > 2 ? "\" stroke-dasharray=\"2 4\" d=\"" : "\" d=\"")
+            isTall ? writeElbow(edge.points) : writePath(edge.points)
+            if let colour = style.colour(edge.edge.domain) {
+                write("\" stroke=\"")
+                write(colour)
+            }
+            write("\"/>\n")
         }
         close("g")
         newline()
     }
 
     /// From the stem along it to the level of the box, and to the box.
-    private func elbow(_ points: [PlacedPoint]) -> String {
-        guard let first = points.first, let last = points.last else { return "" }
-        return "M\(first.x) \(first.y)V\(last.y)H\(last.x)"
+    private mutating func writeElbow(_ points: [PlacedPoint]) {
+        guard let first = points.first, let last = points.last else { return }
+        write("M", [first.x, first.y])
+        write("V", [last.y])
+        write("H", [last.x])
     }
 
-    private func path(_ points: [PlacedPoint]) -> String {
-        guard let first = points.first else { return "" }
-        var path = "M\(first.x) \(first.y)"
+    private mutating func write(_ command: String, _ numbers: [Int]) {
+        write(command)
+        for (index, number) in numbers.enumerated() {
+            if index > 0 { write(" ") }
+            write(number)
+        }
+    }
+
+    private mutating func writePath(_ points: [PlacedPoint]) {
+        guard let first = points.first else { return }
+        write("M", [first.x, first.y])
         for index in stride(from: 1, to: points.count, by: 2) {
             let from = points[index - 1]
             let to = points[index]
             let bend = (to.x - from.x) / 2
             if from.y == to.y {
-                path += "H\(to.x)"
+                write("H", [to.x])
             } else {
-                path += "C\(from.x + bend) \(from.y) \(to.x - bend) \(to.y) \(to.x) \(to.y)"
+                write("C", [from.x + bend, from.y, to.x - bend, to.y, to.x, to.y])
             }
-            if index + 1 < points.count { path += "H\(points[index + 1].x)" }
+            if index + 1 < points.count { write("H", [points[index + 1].x]) }
         }
-        return path
     }
 
     fileprivate mutating func write(_ nodes: [PlacedNode], of map: PlacedMap, style: MapStyle, drawing: MapDrawing) {
@@ -194,7 +208,13 @@ extension SVGText {
         // A file of its own has no stylesheet that could show them.
         guard !edges.isEmpty, !drawing.isStandalone else { return }
         open("g", [("class", "map-lit"), ("display", "none"), ("fill", "none")])
-        for edge in edges { empty("use", [("href", "#\(drawing.prefix)-e\(edge)")]) }
+        for edge in edges {
+            write("<use href=\"#")
+            write(drawing.prefix)
+            write("-e")
+            write(edge)
+            write("\"/>")
+        }
         close("g")
     }
 

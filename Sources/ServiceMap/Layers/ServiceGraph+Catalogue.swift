@@ -40,7 +40,13 @@ extension ServiceGraph {
     }
 
     /// These records with every connection between them.
-    init(connecting records: [MapRecord], relations: MapRelations, texts: MapTexts, focus: MapRecord? = nil) {
+    ///
+    /// - Parameter right: what a record is connected to on its right, where that is known; found out by default.
+    init(
+        connecting records: [MapRecord], relations: MapRelations, texts: MapTexts, focus: MapRecord? = nil,
+        right: ((MapRecord) -> [MapRecord])? = nil
+    ) {
+        let right = right ?? relations.right(of:)
         let catalogue = relations.catalogue
         let language = texts.language
         let position = Dictionary(
@@ -66,7 +72,7 @@ extension ServiceGraph {
             sorted.enumerated().map { ($1.record, $0) }, uniquingKeysWith: { first, _ in first })
         var edges: [MapEdge] = []
         for (from, draft) in sorted.enumerated() {
-            let targets = Set(relations.right(of: draft.record).compactMap { index[$0] }).sorted()
+            let targets = Set(right(draft.record).compactMap { index[$0] }).sorted()
             for to in targets {
                 // The chain gives its hue to all that touches it; otherwise the service does.
                 let ends = [nodes[from], nodes[to]]

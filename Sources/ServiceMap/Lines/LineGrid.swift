@@ -24,8 +24,13 @@ struct LineGrid {
     private static let passage = 10
     private static let bracket = 25
     private static let collision = 35
+    /// What it costs to stand a column away from home, however much pulls there: what keeps a station where it was
+    /// before the last line came.
+    private static let away = 4
     /// What a move must at least save of what it costs to stay: near ties would be decided by the next line that comes.
-    private func threshold(_ cost: Int) -> Int { 6 + (graph.isSmall ? 0 : cost / 12) }
+    /// With this much the stations of the real catalogue stay, whichever chain is left out, and lines cross less than with
+    /// stations that move at will.
+    private func threshold(_ cost: Int) -> Int { 26 + (graph.isSmall ? 0 : cost / 16) }
 
     init(_ graph: LineGraph) {
         self.graph = graph
@@ -100,7 +105,7 @@ struct LineGrid {
     // MARK: - Columns
 
     private func cost(around station: Int) -> Int {
-        var cost = abs(column[station] - home[station])
+        var cost = Self.away * abs(column[station] - home[station])
         for (other, weight) in neighbours[station] {
             let distance = abs(column[station] - column[other])
             cost += weight * (distance == 0 ? Self.bracket : (distance - 1) * Self.passage)
@@ -190,7 +195,7 @@ struct LineGrid {
                         let pair = (stations[index][first], stations[index][second])
                         let before = cost(pair.0) + cost(pair.1)
                         (height[pair.0], height[pair.1]) = (height[pair.1], height[pair.0])
-                        if cost(pair.0) + cost(pair.1) < before - 2 - (graph.isSmall ? 0 : before / 12) {
+                        if cost(pair.0) + cost(pair.1) < before - 5 - (graph.isSmall ? 0 : before / 16) {
                             stations[index].swapAt(first, second)
                             moved = true
                         } else {

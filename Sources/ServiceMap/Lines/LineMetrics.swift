@@ -3,11 +3,11 @@ public struct LineMetrics: Hashable, Sendable {
     /// Between neighbouring lines; every horizontal stretch lies on a multiple of it, or of half of it.
     public var lane = 12
     public var stroke = 5
-    public var fontSize = 13
-    public var lineHeight = 16
+    public var fontSize = 14
+    public var lineHeight = 17
     /// Width at which a station's label is broken.
-    public var labelWidth = 100
-    public var maximumLabelLines = 3
+    public var labelWidth = 112
+    public var maximumLabelLines = 4
     public var pillWidth = 18
     /// How far a station reaches beyond its outermost lines.
     public var pillOverhang = 8
@@ -30,8 +30,9 @@ public struct LineMetrics: Hashable, Sendable {
     /// For the map of all domains, as narrow as it can be: it is shown as wide as a page.
     public static let overview: LineMetrics = {
         var metrics = LineMetrics()
-        metrics.slopeLimit = 108
+        metrics.slopeLimit = 60
         metrics.minimumGap = 24
+        metrics.labelWidth = 104
         return metrics
     }()
 

@@ -22,14 +22,26 @@ public struct Neighbourhood: Hashable, Sendable {
 
         // Only onwards in one direction: turning back would bring in everything the neighbours share.
         var distance = [focus: 0]
+        /// What the way onwards has led to: from left to right.
+        var right: [MapRecord: [MapRecord]] = [:]
         for (next, sign) in [(relations.left(of:), -1), (relations.right(of:), 1)] {
-            var edge = [focus]
+            var edge: Set = [focus]
             for step in 1...2 {
-                edge = edge.flatMap(next).filter { distance[$0] == nil }.sorted()
-                for record in edge { distance[record] = distance[record] ?? sign * step }
+                var reached: Set<MapRecord> = []
+                for record in edge {
+                    for other in next(record) {
+                        if distance[other] == nil { reached.insert(other) }
+                        if sign > 0 { right[record, default: []].append(other) }
+                        if sign < 0 { right[other, default: []].append(record) }
+                    }
+                }
+                for record in reached { distance[record] = sign * step }
+                edge = reached
             }
         }
-        let graph = ServiceGraph(connecting: distance.keys.sorted(), relations: relations, texts: texts, focus: focus)
+        let graph = ServiceGraph(
+            connecting: distance.keys.sorted(), relations: relations, texts: texts, focus: focus
+        ) { right[$0] ?? [] }
         let steps = graph.nodes.map { distance[MapRecord(layer: $0.layer, id: $0.id)] ?? 2 }
         self.graph = graph
         self.steps = steps
@@ -42,40 +54,50 @@ public struct Neighbourhood: Hashable, Sendable {
 
     /// The nodes of each kind at each distance, in the order of distance, then of layers.
     var groups: [[Int]] {
-        let byPlace = Dictionary(grouping: graph.nodes.indices) { [steps[$0], graph.nodes[$0].layer.rawValue] }
-        return byPlace.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
+        let byPlace = Dictionary(grouping: graph.nodes.indices) { place(of: $0) }
+        return byPlace.sorted { $0.key < $1.key }.map(\.value)
     }
+
+    /// The same number for the nodes of one group, and a greater one for a group further on.
+    private func place(of node: Int) -> Int { steps[node] * MapLayer.allCases.count + graph.nodes[node].layer.rawValue }
 
     /// The neighbourhood with so much drawn together that `excess` finds no group too large any more.
     ///
     /// - Parameter excess: the distance at which there is too much; nil when all is well.
     func capped(texts: MapTexts, excess: (Neighbourhood) -> Int?) -> Neighbourhood {
         var capped = self
-        var rooms: [[Int]: Int] = [:]
+        var rooms: [Int: Int] = [:]
+        let ranked = rankedGroups
         while let step = excess(capped) {
             let groups = capped.groups.filter { capped.steps[$0[0]] == step }
             guard let largest = groups.max(by: { $0.count < $1.count }), largest.count > 2 else { return capped }
             // More than two dozen never fit a screen.
-            rooms[[step, capped.graph.nodes[largest[0]].layer.rawValue]] = min(24, largest.count - 1)
-            capped = bundled(rooms: rooms, texts: texts)
+            rooms[capped.place(of: largest[0])] = min(24, largest.count - 1)
+            capped = bundled(rooms: rooms, of: ranked, texts: texts)
         }
         return capped
     }
 
-    /// The neighbourhood with at most `rooms` nodes in its groups, the last of them the least connected ones together.
-    private func bundled(rooms: [[Int]: Int], texts: MapTexts) -> Neighbourhood {
+    /// The groups, and each in the order of how much its nodes are connected.
+    private var rankedGroups: [(indices: [Int], ranked: [Int])] {
         var degree = [Int](repeating: 0, count: graph.nodes.count)
         for edge in graph.edges {
             degree[edge.from] += 1
             degree[edge.to] += 1
         }
+        return groups.map { indices in (indices, indices.sorted { (-degree[$0], $0) < (-degree[$1], $1) }) }
+    }
+
+    /// The neighbourhood with at most `rooms` nodes in its groups, the last of them the least connected ones together.
+    private func bundled(
+        rooms: [Int: Int], of groups: [(indices: [Int], ranked: [Int])], texts: MapTexts
+    ) -> Neighbourhood {
         var kept: [MapNode] = []
         var steps: [Int] = []
         var place = [Int](repeating: 0, count: graph.nodes.count)
-        for indices in groups {
+        for (indices, ranked) in groups {
             let layer = graph.nodes[indices[0]].layer
-            let room = max(2, rooms[[self.steps[indices[0]], layer.rawValue]] ?? indices.count)
-            let ranked = indices.sorted { (-degree[$0], $0) < (-degree[$1], $1) }
+            let room = max(2, rooms[self.place(of: indices[0])] ?? indices.count)
             let staying = indices.count > room ? Set(ranked.prefix(room - 1)) : Set(indices)
             for index in indices where staying.contains(index) {
                 place[index] = kept.count

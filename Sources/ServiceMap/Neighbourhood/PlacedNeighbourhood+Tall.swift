@@ -5,15 +5,35 @@
 public func placedTall(
     _ neighbourhood: Neighbourhood, texts: MapTexts, metrics: MapMetrics = .tallNeighbourhood
 ) -> PlacedMap {
+    var labels = TreeLabels(metrics)
     let whole = NeighbourTree(neighbourhood, notes: nil)
-    if whole.height(metrics) <= metrics.tallestNeighbourhood { return whole.placed(metrics) }
+    if whole.fits(&labels) { return whole.placed(&labels) }
     let shown = neighbourhood.capped(texts: texts) { shown in
         let tree = NeighbourTree(shown, notes: texts)
-        guard tree.height(metrics) > metrics.tallestNeighbourhood else { return nil }
+        guard !tree.fits(&labels) else { return nil }
         let counts = [-1, 1].map { step in (step: step, count: shown.steps.count { $0 == step }) }
         return counts.max { $0.count < $1.count }?.step
     }
-    return NeighbourTree(shown, notes: texts).placed(metrics)
+    return NeighbourTree(shown, notes: texts).placed(&labels)
+}
+
+/// The labels by how far they stand in.
+private struct TreeLabels {
+    let metrics: MapMetrics
+    private var byIndent: [NodeLabels]
+
+    init(_ metrics: MapMetrics) {
+        self.metrics = metrics
+        byIndent = (0...2).map { indent in
+            let left = metrics.margin + indent * metrics.treeIndent
+            let room = metrics.preferredWidth - metrics.margin - left - metrics.barWidth - 2 * metrics.padding - 3
+            return NodeLabels(width: room, metrics: metrics)
+        }
+    }
+
+    mutating func lines(of node: MapNode, note: String, indent: Int) -> (label: [String], note: [String]) {
+        (byIndent[indent].lines(of: node), byIndent[indent].note(note))
+    }
 }
 
 /// The rows of the picture from top to bottom.
@@ -36,19 +56,19 @@ private struct NeighbourTree {
         self.neighbourhood = neighbourhood
         let (steps, nodes) = (neighbourhood.steps, neighbourhood.graph.nodes)
         var shown: Set<Int> = []
+        /// What lies beyond each neighbour of the record.
+        var further = [[Int]](repeating: [], count: nodes.count)
+        for edge in neighbourhood.graph.edges {
+            if steps[edge.to] == 2 { further[edge.from].append(edge.to) }
+            if steps[edge.from] == -2 { further[edge.to].append(edge.from) }
+        }
         for side in [-1, 0, 1] {
             for group in neighbourhood.groups where steps[group[0]] == side {
                 for (position, node) in group.enumerated() {
                     var row = Row(node: node, parent: nil)
                     row.hasHeading = side != 0 && position == 0
                     row.isOfOne = group.count == 1 && !nodes[node].isBundle
-                    let beyond =
-                        side == 0
-                        ? []
-                        : neighbourhood.graph.edges.compactMap { edge in
-                            edge.from == node && steps[edge.to] == 2
-                                ? edge.to : edge.to == node && steps[edge.from] == -2 ? edge.from : nil
-                        }
+                    let beyond = side == 0 ? [] : further[node]
                     row.note = notes.map { note(beyond: beyond, isBelow: side > 0, texts: $0) } ?? ""
                     rows.append(row)
                     for child in notes == nil ? beyond : [] where shown.insert(child).inserted {
@@ -69,20 +89,10 @@ private struct NeighbourTree {
         }.joined(separator: ", ")
     }
 
-    private func left(_ row: Row, _ metrics: MapMetrics) -> Int {
-        metrics.margin
-            + (neighbourhood.steps[row.node] == 0 ? 0 : row.parent == nil ? metrics.treeIndent : 2 * metrics.treeIndent)
-    }
+    private func indent(_ row: Row) -> Int { neighbourhood.steps[row.node] == 0 ? 0 : row.parent == nil ? 1 : 2 }
 
-    private func lines(_ row: Row, _ metrics: MapMetrics) -> (label: [String], note: [String]) {
-        let node = neighbourhood.graph.nodes[row.node]
-        let width =
-            metrics.preferredWidth - metrics.margin - left(row, metrics) - metrics.barWidth - 2 * metrics.padding - 3
-        let text = node.isFocus ? metrics.focusLabel : metrics.label
-        return (
-            text.wrapped(node.label, width: width, lines: metrics.maximumLines),
-            metrics.label.wrapped(row.note, width: width, lines: 2)
-        )
+    private func lines(_ row: Row, _ labels: inout TreeLabels) -> (label: [String], note: [String]) {
+        labels.lines(of: neighbourhood.graph.nodes[row.node], note: row.note, indent: indent(row))
     }
 
     private func space(above row: Row, at position: Int, _ metrics: MapMetrics) -> Int {
@@ -92,31 +102,38 @@ private struct NeighbourTree {
         return position == 0 ? 0 : neighbourhood.steps[row.node] == 0 ? metrics.groupGap : metrics.nodeGap
     }
 
-    private func height(_ row: Row, _ metrics: MapMetrics) -> Int {
+    private func height(_ row: Row, of lines: (label: [String], note: [String]), _ metrics: MapMetrics) -> Int {
         let padding =
             neighbourhood.graph.nodes[row.node].isFocus ? 2 * metrics.verticalPadding : metrics.verticalPadding
-        let lines = lines(row, metrics)
         return (lines.label.count + lines.note.count) * metrics.lineHeight + 2 * padding
     }
 
-    func height(_ metrics: MapMetrics) -> Int {
-        rows.enumerated().reduce(0) {
-            $0 + space(above: $1.element, at: $1.offset, metrics) + height($1.element, metrics)
+    /// Whether it is no taller than a screen.
+    func fits(_ labels: inout TreeLabels) -> Bool {
+        let metrics = labels.metrics
+        var height = 0
+        for (position, row) in rows.enumerated() {
+            height += space(above: row, at: position, metrics)
+            height += self.height(row, of: lines(row, &labels), metrics)
+            // Of a large one the rest need not be known.
+            if height > metrics.tallestNeighbourhood { return false }
         }
+        return true
     }
 
-    func placed(_ metrics: MapMetrics) -> PlacedMap {
+    func placed(_ labels: inout TreeLabels) -> PlacedMap {
+        let metrics = labels.metrics
         let graph = neighbourhood.graph
         var nodes: [PlacedNode] = []
         var headings: [PlacedColumn] = []
         var y = metrics.margin
         for (position, row) in rows.enumerated() {
             y += space(above: row, at: position, metrics)
-            let x = left(row, metrics)
-            let lines = lines(row, metrics)
+            let x = metrics.margin + indent(row) * metrics.treeIndent
+            let lines = lines(row, &labels)
             let node = PlacedNode(
                 node: graph.nodes[row.node], x: x, y: y, width: metrics.preferredWidth - metrics.margin - x,
-                height: height(row, metrics), lines: lines.label + lines.note, noteLines: lines.note.count)
+                height: height(row, of: lines, metrics), lines: lines.label + lines.note, noteLines: lines.note.count)
             if row.hasHeading {
                 headings.append(
                     PlacedColumn(

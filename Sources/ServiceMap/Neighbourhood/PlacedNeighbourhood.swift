@@ -8,8 +8,9 @@ public func placed(
 ) -> PlacedMap {
     let columnCount = Set(neighbourhood.steps).count
     let width = metrics.neighbourWidth(columns: columnCount)
+    var labels = NodeLabels(width: width - metrics.barWidth - 2 * metrics.padding - 3, metrics: metrics)
     func column(_ step: Int, of neighbourhood: Neighbourhood) -> NeighbourColumn {
-        NeighbourColumn(step, of: neighbourhood, width: width, metrics: metrics)
+        NeighbourColumn(step, of: neighbourhood, labels: &labels, metrics: metrics)
     }
     let room = metrics.tallestNeighbourhood
     let shown = neighbourhood.capped(texts: texts) { shown in
@@ -77,17 +78,14 @@ private struct NeighbourColumn {
     var places: [Int: Int] = [:]
     private let metrics: MapMetrics
 
-    init(_ step: Int, of neighbourhood: Neighbourhood, width: Int, metrics: MapMetrics) {
+    init(_ step: Int, of neighbourhood: Neighbourhood, labels: inout NodeLabels, metrics: MapMetrics) {
         self.metrics = metrics
         let nodes = neighbourhood.graph.nodes
         groups = neighbourhood.groups.filter { neighbourhood.steps[$0[0]] == step }.map {
             Group(layer: nodes[$0[0]].layer, nodes: $0, isOfOne: $0.count == 1 && !nodes[$0[0]].isBundle)
         }
         for node in groups.flatMap(\.nodes) {
-            let text = nodes[node].isFocus ? metrics.focusLabel : metrics.label
-            let wrapped = text.wrapped(
-                nodes[node].label, width: width - metrics.barWidth - 2 * metrics.padding - 3,
-                lines: metrics.maximumLines)
+            let wrapped = labels.lines(of: nodes[node])
             lines[node] = wrapped
             let padding = nodes[node].isFocus ? 2 * metrics.verticalPadding : metrics.verticalPadding
             heights[node] = max(1, wrapped.count) * metrics.lineHeight + 2 * padding

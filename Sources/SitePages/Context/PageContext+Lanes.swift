@@ -32,7 +32,9 @@ extension PageContext {
 
 extension PagePlace {
     /// The chain's steps in the lanes of their actors, and the same for a narrow screen; a stylesheet shows one of them.
-    func lanePictures(of chain: ServiceChain) -> HTML {
+    func lanePictures(of chain: ServiceChain) -> HTML { context.measured(.lanes) { drawnLanes(of: chain) } }
+
+    private func drawnLanes(of chain: ServiceChain) -> HTML {
         let texts = context.laneTexts
         let graph = LaneGraph(of: chain, in: context.catalogue, texts: texts)
         let lanes = placed(graph, texts: texts)

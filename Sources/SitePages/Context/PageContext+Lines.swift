@@ -30,6 +30,21 @@ extension PageContext {
     }
 }
 
+/// The line maps on the map's page from top to bottom, each with what stands before its ids.
+func lineMaps(of catalogue: Catalogue) -> [(prefix: String, graph: LineGraph)] {
+    let language = catalogue.primaryLanguage
+    let domains = catalogue.configuration.domains.map { Optional($0.id) } + [nil]
+    return [("lines", LineGraph(of: catalogue, language: language).bundled(others: ""))]
+        + domains.map { domain in
+            (lineMapPrefix(domain), LineGraph(of: catalogue, domain: domain, language: language).limited())
+        }
+}
+
+/// Where in the lists beside the line maps a chain stands.
+func lineAnchor(_ chain: ServiceChainID) -> String { "linja-" + chain.text }
+
+private func lineMapPrefix(_ domain: DomainID?) -> String { "lines-" + (domain?.text ?? "muut") }
+
 /// Where on the map's page the lines of a domain are.
 func lineMapAnchor(_ domain: DomainID?) -> String { "linjat-" + (domain?.text ?? "muut") }
 
@@ -38,13 +53,16 @@ extension PagePlace {
     func lineOverview() -> LineMapPart? {
         let graph = context.lineOverview
         guard !graph.lines.isEmpty else { return nil }
-        let map = placed(graph, metrics: .overview)
+        let (map, picture) = context.measured(.lines) {
+            let map = placed(graph, metrics: .overview)
+            return (map, svg(map, context.lineDrawing(on: address, prefix: "lines")))
+        }
         let all = LineGraph(of: context.catalogue, language: context.language)
         let left = all.stations.count - graph.stations.count
         return LineMapPart(
             anchor: "linjat", title: texts[.linesOverview],
             note: left == 0 ? nil : texts.text(.linesStationsLeft, ["n": String(left)]),
-            picture: HTML(svg(map, context.lineDrawing(on: address, prefix: "lines"))),
+            picture: HTML(picture),
             lines: map.lines.map { placed in
                 let line = placed.line
                 return LineEntry(
@@ -69,8 +87,11 @@ extension PagePlace {
         guard !all.lines.isEmpty else { return nil }
         let label = domain.flatMap { self.domain($0) }
         let title = label?.title ?? texts[.otherGroup]
-        let map = placed(all.limited())
-        let prefix = "lines-" + (domain?.text ?? "muut")
+        let prefix = lineMapPrefix(domain)
+        let (map, picture) = context.measured(.lines) {
+            let map = placed(all.limited())
+            return (map, svg(map, context.lineDrawing(title: title, on: address, prefix: prefix)))
+        }
         let drawn = Dictionary(map.lines.map { ($0.line.id, $0) }, uniquingKeysWith: { first, _ in first })
         return LineMapPart(
             anchor: lineMapAnchor(domain), title: title, titleLanguage: label?.language, domain: label?.id,
@@ -79,7 +100,7 @@ extension PagePlace {
                 ? nil
                 : texts.text(
                     .linesLeftOut, ["shown": String(map.lines.count), "all": String(all.lines.count)]),
-            picture: HTML(svg(map, context.lineDrawing(title: title, on: address, prefix: prefix))),
+            picture: HTML(picture),
             lines: all.lines.compactMap { entry(of: $0, in: all, placed: drawn[$0.id], prefix: prefix) })
     }
 
@@ -88,7 +109,7 @@ extension PagePlace {
         let id = ServiceChainID(line.id)
         let situations = context.catalogue.relations.situationsOfChain[id] ?? []
         return LineEntry(
-            anchor: "linja-" + line.id, drawn: placed.map { _ in prefix + "-line-" + line.id },
+            anchor: lineAnchor(ServiceChainID(line.id)), drawn: placed.map { _ in prefix + "-line-" + line.id },
             number: placed.map { String($0.number) }, link: link,
             stops: line.stops.compactMap { recordLink(graph.stations[$0].id) }, domain: line.domain?.text,
             customer: context.catalogue.serviceChains[id]?.customer.text,

@@ -21,13 +21,14 @@ public final class PageContext: Sendable {
     /// What a link to each record says and where it leads.
     let targets: [String: LinkTarget]
     let domains: [DomainID: DomainLabel]
+    let pictureTimes: PictureTimes?
     /// Empty while the frames themselves are made.
     let siteFrames: [MenuPlace: SiteFrame]
 
     fileprivate init(
         catalogue: Catalogue, language: Language, addresses: SiteAddresses, texts: [Language: SiteTexts],
         assets: [String: PageAddress], baseURL: String?, notFoundBase: String?, index: CatalogueIndex,
-        freshness: Freshness
+        freshness: Freshness, pictureTimes: PictureTimes?
     ) {
         self.freshness = freshness
         self.catalogue = catalogue
@@ -39,6 +40,7 @@ public final class PageContext: Sendable {
         self.baseURL = baseURL
         self.notFoundBase = notFoundBase
         self.index = index
+        self.pictureTimes = pictureTimes
         targets = linkTargets(of: catalogue, in: language, addresses: addresses)
         let labels = catalogue.configuration.domains.map { domain in
             DomainLabel(
@@ -60,6 +62,7 @@ public final class PageContext: Sendable {
         baseURL = context.baseURL
         notFoundBase = context.notFoundBase
         index = context.index
+        pictureTimes = context.pictureTimes
         freshness = context.freshness
         targets = context.targets
         domains = context.domains
@@ -95,9 +98,11 @@ struct LinkTarget: Sendable {
 ///   - assets: path from the output's root by the name in the project (`site.css`).
 ///   - baseURL: where the site will stand, when it is known.
 ///   - standsAtRoot: whether it is served at the root of a host, whatever the host's name.
+///   - pictureTimes: where it is noted how long pictures take.
 public func pageContexts(
     for catalogue: Catalogue, addresses: SiteAddresses, texts: [Language: SiteTexts], assets: [String: String],
-    baseURL: String?, standsAtRoot: Bool = false, freshness: Freshness = Freshness()
+    baseURL: String?, standsAtRoot: Bool = false, freshness: Freshness = Freshness(),
+    pictureTimes: PictureTimes? = nil
 ) -> [PageContext] {
     let index = CatalogueIndex(of: catalogue)
     let base = baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
@@ -105,7 +110,7 @@ public func pageContexts(
         let context = PageContext(
             catalogue: catalogue, language: language, addresses: addresses, texts: texts,
             assets: assets.mapValues(PageAddress.init), baseURL: base, notFoundBase: standsAtRoot ? "" : base,
-            index: index, freshness: freshness)
+            index: index, freshness: freshness, pictureTimes: pictureTimes)
         return PageContext(framing: context)
     }
 }

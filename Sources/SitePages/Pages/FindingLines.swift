@@ -20,9 +20,14 @@ struct FindingGroup: TemplateData {
 /// Findings in one chain, or those that lie in none.
 struct FindingPlace: TemplateData {
     var chain: RecordLink?
+    var number: Int
+    /// Whether it is read at once rather than unfolded.
+    var isOpen: Bool
     var findings: [FindingLine]
 
-    static let fields = TemplateFields<FindingPlace>([.init("chain", \.chain), .init("findings", \.findings)])
+    static let fields = TemplateFields<FindingPlace>([
+        .init("chain", \.chain), .init("number", \.number), .init("isOpen", \.isOpen), .init("findings", \.findings),
+    ])
 }
 
 /// One finding: where it is, whom it concerns and what tells of it.
@@ -52,23 +57,27 @@ func findingAnchor(_ reason: GreyAreaFinding.Reason) -> String { "havainto-\(rea
 
 extension PagePlace {
     /// The findings by reason, and below each reason chain by chain.
-    func findingGroups(_ findings: [GreyAreaFinding]) -> [FindingGroup] {
+    ///
+    /// - Parameter isFolded: whether to fold those that nobody has to settle first.
+    func findingGroups(_ findings: [GreyAreaFinding], isFolded: Bool = false) -> [FindingGroup] {
         let byReason = Dictionary(grouping: findings, by: \.reason)
         return GreyAreaFinding.Reason.allCases.compactMap { reason in
             guard let findings = byReason[reason] else { return nil }
             return FindingGroup(
                 anchor: findingAnchor(reason), word: reason.rawValue, title: texts[.reason(reason)],
                 number: findings.count, why: texts[.reasonWhy(reason)], settled: texts[.reasonSettled(reason)],
-                places: places(of: findings))
+                places: places(of: findings, isOpen: !isFolded || reason.isUrgent))
         }
     }
 
-    private func places(of findings: [GreyAreaFinding]) -> [FindingPlace] {
+    private func places(of findings: [GreyAreaFinding], isOpen: Bool) -> [FindingPlace] {
         let byChain = Dictionary(grouping: findings, by: \.chain)
         let chains: [ServiceChainID?] = sorted(byChain.keys.compactMap(\.self)) + [nil]
         return chains.compactMap { chain in
             byChain[chain].map { findings in
-                FindingPlace(chain: chain.flatMap { recordLink($0) }, findings: findings.map { line($0) })
+                FindingPlace(
+                    chain: chain.flatMap { recordLink($0) }, number: findings.count, isOpen: isOpen,
+                    findings: findings.map { line($0) })
             }
         }
     }
@@ -100,4 +109,9 @@ extension PagePlace {
         let id = finding.service?.text ?? finding.situation?.text ?? finding.actors.first?.text
         return id.flatMap { context.catalogue.record($0) }?.header.sources ?? []
     }
+}
+
+extension GreyAreaFinding.Reason {
+    /// Whether a source itself says that responsibility is unclear or nobody's, rather than saying nothing.
+    fileprivate var isUrgent: Bool { self == .unownedHandover || self == .unclearHandover }
 }

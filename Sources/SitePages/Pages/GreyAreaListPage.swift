@@ -75,7 +75,7 @@ func greyAreaListPage(in context: PageContext) -> GreyAreaListPage {
     let areas = place.sorted(context.catalogue.greyAreas.keys).compactMap { context.catalogue.greyAreas[$0] }
     let findings = context.catalogue.relations.findings
     let recorded = place.recordedGroups(areas)
-    let found = place.findingGroups(findings)
+    let found = place.findingGroups(findings, isFolded: true)
     return GreyAreaListPage(
         frame: place.frame(title: texts[.kinds(.greyArea)], description: texts[.listIntroduction(.greyArea)]),
         introduction: texts[.listIntroduction(.greyArea)],

@@ -21,6 +21,8 @@ struct ServiceChainPage: TemplateData {
     var promises: [RecordLink]
     var metrics: [RecordLink]
     var checklist: String
+    /// To its line on the line map; nil when it has ended.
+    var lineMap: String?
 
     static let fields = TemplateFields<ServiceChainPage>([
         .init("frame", \.frame), .init("record", \.record), .init("evidence", \.evidence),
@@ -29,7 +31,7 @@ struct ServiceChainPage: TemplateData {
         .init("lanes", \.lanes), .init("steps", \.steps), .init("unclear", \.unclear),
         .init("roleActors", \.roleActors),
         .init("roleRows", \.roleRows), .init("promises", \.promises), .init("metrics", \.metrics),
-        .init("checklist", \.checklist),
+        .init("checklist", \.checklist), .init("lineMap", \.lineMap),
     ])
 }
 
@@ -137,5 +139,6 @@ func serviceChainPage(_ chain: ServiceChain, content: PageContent, in context: P
         unclear: steps.unclearCount == 0 ? nil : String(steps.unclearCount),
         roleActors: place.recordLinks(actors), roleRows: steps.roleRows(for: actors),
         promises: place.recordLinks(chain.promises), metrics: place.recordLinks(chain.metrics),
-        checklist: place.link(to: .checklist(chain.header.id)))
+        checklist: place.link(to: .checklist(chain.header.id)),
+        lineMap: chain.header.validTo == nil ? place.link(to: .map, anchor: lineAnchor(id)) : nil)
 }

@@ -45,7 +45,7 @@ extension PagePlace {
     /// The chart of a metric's values; nil when it has none.
     func chart(of metric: Metric, as form: ChartForm) -> ChartPicture? {
         let chartTexts = chartTexts(caption: caption(of: metric))
-        guard let chart = placed(metric, as: form, texts: chartTexts) else { return nil }
+        guard let chart = context.measured(.charts, { placed(metric, as: form, texts: chartTexts) }) else { return nil }
         let title = texts.text(.chartTitle, ["title": metric.header.title[context.language]])
         return picture(
             of: chart, title: title, description: description(of: metric, isCut: chart.saysThatAxisIsCut),
@@ -64,7 +64,7 @@ extension PagePlace {
     private func picture(of chart: PlacedChart, title: String, description: String, prefix: String) -> ChartPicture {
         let drawing = ChartDrawing(
             title: title, description: description, prefix: prefix, language: context.language.code)
-        return ChartPicture(svg: HTML(svg(chart, drawing)), isWide: chart.isWide)
+        return ChartPicture(svg: HTML(context.measured(.charts) { svg(chart, drawing) }), isWide: chart.isWide)
     }
 
     private func chartTexts(caption: String) -> ChartTexts {

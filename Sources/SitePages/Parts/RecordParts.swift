@@ -13,6 +13,8 @@ struct RecordParts: TemplateData {
     var body: BodyParts?
     /// The picture of what is around the record.
     var map: HTML?
+    /// To the actor's station on the line map.
+    var lineMap: String?
     var sources: [CitationLine]
     var owner: RecordLink?
     var reviewed: String
@@ -31,6 +33,7 @@ struct RecordParts: TemplateData {
         .init("kind", \.kind), .init("title", \.title), .init("titleLanguage", \.titleLanguage),
         .init("summary", \.summary), .init("aliases", \.aliases), .init("ended", \.ended),
         .init("fallback", \.fallback), .init("validity", \.validity), .init("body", \.body), .init("map", \.map),
+        .init("lineMap", \.lineMap),
         .init("sources", \.sources), .init("owner", \.owner), .init("reviewed", \.reviewed),
         .init("reviewedDay", \.reviewedDay), .init("changed", \.changed), .init("edit", \.edit),
         .init("predecessors", \.predecessors),

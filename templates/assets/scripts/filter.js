@@ -8,7 +8,7 @@
  * - A reset button shows all again. data-filter-key="k" on the form makes its names k-x in the address, for pages on
  *   which two forms use the same names.
  * In the list: an element with data-filter-group is hidden together with its last item; [data-filter-tally] in a group
- * tells how many of its items are left. A link to a hidden item of the list shows all again.
+ * tells how many of its items are left. A group that folds (<details>) opens while a choice leaves items in it. A link to a hidden item of the list shows all again.
  */
 (function () {
   'use strict';
@@ -26,6 +26,7 @@
     const groups = Array.from(list.querySelectorAll('[data-filter-group]'), (group) => ({
       element: group,
       items: items.filter((item) => group.contains(item.element)),
+      wasOpen: group.open,
       tallies: Array.from(group.querySelectorAll('[data-filter-tally]'))
         .filter((tally) => tally.closest('[data-filter-group]') === group),
     }));
@@ -65,10 +66,12 @@
     }
 
     function show(chosen) {
+      const isNarrowed = chosen.values.size > 0 || chosen.words.length > 0;
       items.forEach((item) => { item.element.hidden = !fits(item, chosen); });
       groups.forEach((group) => {
         const left = group.items.filter((item) => !item.element.hidden).length;
         group.element.hidden = group.items.length > 0 && left === 0;
+        if (group.element.matches('details')) group.element.open = isNarrowed ? left > 0 : group.wasOpen;
         group.tallies.forEach((tally) => {
           tally.textContent = left === group.items.length ? left : left + ' / ' + group.items.length;
         });

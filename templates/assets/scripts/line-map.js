@@ -181,9 +181,12 @@
   /** Chooses what the address names, on every map that has it. */
   function follow() {
     var id = decodeURIComponent(location.hash.slice(1));
+    // The id of one map's station chooses it on all of them.
+    var named = document.getElementById(id);
+    var actor = named && named.matches('.line-station') ? record(named) : id;
     maps.forEach(function (map) {
       var entry = map.entries.find(function (one) { return id && (one.id === id || one.id === 'linja-' + id); });
-      var station = map.stations.find(function (one) { return id && (one.id === id || record(one) === id); });
+      var station = map.stations.find(function (one) { return id && record(one) === actor; });
       var line = map.lines.find(function (one) { return one.id === id; });
       map.pin(entry ? map.owner(entry) : station || line || null);
       if (entry && entry.id !== id) entry.scrollIntoView({ block: 'nearest' });
