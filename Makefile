@@ -11,7 +11,7 @@ TOOL := $(BUILD)/release/palvelukartta
 VENV := $(BUILD)/venv
 PYTHON := $(VENV)/bin/python
 SWIFT_BUILD := swift build -c release --product palvelukartta
-SOURCES := Package.swift $(shell find Sources Plugins templates starter .vscode -type f)
+SOURCES := Package.swift $(shell find Sources Plugins templates starter workflows .vscode -type f)
 
 # What building needs, and what only the tests and the benchmark need.
 BUILD_PACKAGES := libcmark-dev libdeflate-dev pkg-config

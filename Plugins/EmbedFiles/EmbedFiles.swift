@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// Puts the standard templates, the starter content and the workspace settings into the program, so that it is one file.
+/// Puts the standard templates, the starter content, workflows and the workspace settings into the program, so that it is one file.
 ///
 /// Every file is an input of the build: a change of a template is in the next build.
 @main
@@ -9,7 +9,7 @@ struct EmbedFiles: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let root = context.package.directoryURL
         let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
-        let paths = ["templates", "starter", ".vscode"].flatMap { folder in
+        let paths = ["templates", "starter", "workflows", ".vscode"].flatMap { folder in
             let names = FileManager.default.enumerator(atPath: root.appending(path: folder).path)
             return (names?.compactMap { $0 as? String } ?? []).map { "\(folder)/\($0)" }
         }.filter { path in

@@ -29,7 +29,9 @@ struct CheckCommand: ParsableCommand {
         var tree = try readProject(options)
         if fix, try mend(tree) { tree = try readProject(options) }
         let site = buildSite(from: tree, options: BuildOptions(today: today()), timer: &timer)
-        try printText(printed(site.diagnostics, as: format, style: speech.style(for: 1), source: tree.file))
+        try printText(
+            printed(
+                site.diagnostics, as: format, style: speech.style(for: 1), guide: site.messageGuide, source: tree.file))
         if format == .text {
             let language = speech.chosen
             try printText(site.reviews.map { sentence(on: $0, in: language) }.joined())

@@ -1,13 +1,15 @@
 import ArgumentParser
 import Diagnostics
 import SiteBuild
+import StandardFiles
 
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init", abstract: "Begins a new catalogue in an empty folder.",
         discussion: """
             It has a few invented pages that build at once. The standard templates are in the program; --templates writes \
-            a copy of them into the folder, to be changed there.
+            a copy of them into the folder, to be changed there. --workflows lets a code host check every change and \
+            publish the site.
             """)
 
     @Argument(help: ArgumentHelp("The folder; it must be empty or not there yet.", valueName: "DIR"))
@@ -16,12 +18,18 @@ struct InitCommand: ParsableCommand {
     @Flag(help: "Write the standard templates too.")
     var templates = false
 
+    @Option(help: "Write a workflow that checks the content and publishes the site: github or gitlab.")
+    var workflows: CodeHost?
+
     @OptionGroup var speech: LanguageOption
 
     func run() throws {
         let language = speech.chosen
         do throws(FileError) {
-            guard let paths = try writeNewCatalogue(in: folder, withTemplates: templates, today: today()) else {
+            guard
+                let paths = try writeNewCatalogue(
+                    in: folder, withTemplates: templates, workflows: workflows, today: today())
+            else {
                 wrongUse(EditingTexts.folderNotEmpty.text(language, folder))
             }
             printError(EditingTexts.begun.text(language, folder, String(paths.count)))
@@ -31,3 +39,5 @@ struct InitCommand: ParsableCommand {
         }
     }
 }
+
+extension CodeHost: ExpressibleByArgument {}

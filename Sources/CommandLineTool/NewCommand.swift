@@ -110,7 +110,7 @@ struct NewCommand: ParsableCommand {
         where question.isRequired && draft.answers[question.path] == nil && !question.path.hasPrefix("steps.") {
             // What follows by itself is not asked: a page's review is today, an organisation's owner is itself.
             if question.path == "reviewed" || question.path == "owner" && draft.kind.isActor { continue }
-            let description = language == .finnish ? question.description?.finnish : question.description?.english
+            let description = question.description?[Language(language.rawValue)]
             if let description { try printText(description + "\n") }
             while let answer = try ask("\(question.path):") {
                 if answer.isEmpty { break }

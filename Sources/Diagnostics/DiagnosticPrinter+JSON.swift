@@ -44,8 +44,8 @@ func jsonReport(_ diagnostics: [Diagnostic]) -> String {
     diagnostics.isEmpty ? "[]\n" : json(diagnostics.map(DiagnosticRecord.init))
 }
 
-func sarifReport(_ diagnostics: [Diagnostic]) -> String {
-    json(SarifLog(diagnostics))
+func sarifReport(_ diagnostics: [Diagnostic], guide: String?) -> String {
+    json(SarifLog(diagnostics, guide: guide))
 }
 
 private func json(_ value: some Encodable) -> String {
@@ -75,6 +75,7 @@ private struct SarifLog: Encodable {
     struct Rule: Encodable {
         var id: String
         var shortDescription: Message
+        var helpUri: String?
     }
     struct Driver: Encodable {
         var name = "palvelukartta"
@@ -110,9 +111,13 @@ private struct SarifLog: Encodable {
         case version, runs
     }
 
-    init(_ diagnostics: [Diagnostic]) {
+    init(_ diagnostics: [Diagnostic], guide: String?) {
         let ids = Set(diagnostics.map(\.id)).sorted { $0.rawValue < $1.rawValue }
-        let rules = ids.map { Rule(id: $0.rawValue, shortDescription: Message(text: $0.explanation[.english])) }
+        let rules = ids.map { id in
+            Rule(
+                id: id.rawValue, shortDescription: Message(text: id.explanation[.english]),
+                helpUri: guide.map { "\($0)#\(id.rawValue)" })
+        }
         let results = diagnostics.map { diagnostic in
             let range = diagnostic.range
             let stop = diagnostic.message.hasSuffix(".") ? "" : "."

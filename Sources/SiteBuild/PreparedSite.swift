@@ -16,6 +16,7 @@ public struct PreparedSite: Sendable {
     public let diagnostics: [Diagnostic]
     let precompress: Bool
     let translationCoverage: [TranslationCoverage]
+    private(set) var messageGuide: String?
     /// What is to be reviewed today, by the names of the owners.
     let reviews: [(owner: String, due: Int, overdue: Int)]
     /// The path of the one stylesheet.
@@ -52,7 +53,7 @@ public struct PreparedSite: Sendable {
         let freshness = freshness(of: project, tree: tree, history: options.history, memory: &memory)
         let contexts = pageContexts(
             for: catalogue, addresses: addresses, texts: project.texts, assets: assets.paths, baseURL: baseURL,
-            standsAtRoot: options.standsAtRoot, freshness: freshness)
+            standsAtRoot: options.standsAtRoot, freshness: freshness, examples: guideExamples)
         let templateFiles = tree.files(below: "templates", withExtension: "mustache")
         let renderer = PageRenderer(
             templates: project.templates, contexts: contexts, maps: SiteMaps(contexts), images: images,
@@ -92,6 +93,9 @@ public struct PreparedSite: Sendable {
                 let name = catalogue.actor(reviews.owner)?.header.title.primary ?? reviews.owner.text
                 return reviews.toReview.isEmpty ? nil : (name, reviews.due.count, reviews.overdue.count)
             })
+        messageGuide = baseURL.flatMap { base in
+            addresses.address(of: .messageGuide, in: catalogue.primaryLanguage)?.url(below: base)
+        }
     }
 
     private init(

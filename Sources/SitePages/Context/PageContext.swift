@@ -18,6 +18,8 @@ public final class PageContext: Sendable {
     let notFoundBase: String?
     let index: CatalogueIndex
     let freshness: Freshness
+    /// A page of each kind as it is written.
+    let examples: [RecordKind: GuideExample]
     /// What a link to each record says and where it leads.
     let targets: [String: LinkTarget]
     let domains: [DomainID: DomainLabel]
@@ -27,9 +29,10 @@ public final class PageContext: Sendable {
     fileprivate init(
         catalogue: Catalogue, language: Language, addresses: SiteAddresses, texts: [Language: SiteTexts],
         assets: [String: PageAddress], baseURL: String?, notFoundBase: String?, index: CatalogueIndex,
-        freshness: Freshness
+        freshness: Freshness, examples: [RecordKind: GuideExample]
     ) {
         self.freshness = freshness
+        self.examples = examples
         self.catalogue = catalogue
         self.language = language
         self.addresses = addresses
@@ -61,6 +64,7 @@ public final class PageContext: Sendable {
         notFoundBase = context.notFoundBase
         index = context.index
         freshness = context.freshness
+        examples = context.examples
         targets = context.targets
         domains = context.domains
         let frames = MenuPlace.all.compactMap { place in
@@ -97,7 +101,8 @@ struct LinkTarget: Sendable {
 ///   - standsAtRoot: whether it is served at the root of a host, whatever the host's name.
 public func pageContexts(
     for catalogue: Catalogue, addresses: SiteAddresses, texts: [Language: SiteTexts], assets: [String: String],
-    baseURL: String?, standsAtRoot: Bool = false, freshness: Freshness = Freshness()
+    baseURL: String?, standsAtRoot: Bool = false, freshness: Freshness = Freshness(),
+    examples: [RecordKind: GuideExample] = [:]
 ) -> [PageContext] {
     let index = CatalogueIndex(of: catalogue)
     let base = baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
@@ -105,7 +110,7 @@ public func pageContexts(
         let context = PageContext(
             catalogue: catalogue, language: language, addresses: addresses, texts: texts,
             assets: assets.mapValues(PageAddress.init), baseURL: base, notFoundBase: standsAtRoot ? "" : base,
-            index: index, freshness: freshness)
+            index: index, freshness: freshness, examples: examples)
         return PageContext(framing: context)
     }
 }
