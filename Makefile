@@ -10,22 +10,39 @@ BUILD := .build
 TOOL := $(BUILD)/release/palvelukartta
 VENV := $(BUILD)/venv
 PYTHON := $(VENV)/bin/python
-SWIFT_BUILD := swift build -c release --product palvelukartta
+# The one program that is tested is the one that is handed out: with Swift and all libraries inside. The linker finds
+# only archives in this folder and looks there first, because what pkg-config says is copied there too.
+ARCHIVES := $(abspath $(BUILD))/archives
+SWIFT_BUILD := PKG_CONFIG_PATH=$(ARCHIVES) swift build -c release --product palvelukartta --static-swift-stdlib \
+	-Xswiftc -L$(ARCHIVES) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc -Xlinker -lstdc++
 SOURCES := Package.swift $(shell find Sources Plugins templates starter workflows .vscode -type f)
 
 # What building needs, and what only the tests and the benchmark need.
-BUILD_PACKAGES := libcmark-dev libdeflate-dev pkg-config
+BUILD_PACKAGES := libcmark-dev libdeflate-dev zlib1g-dev pkg-config
 TEST_PACKAGES := chromium default-jre-headless nginx-light python3 python3-venv fonts-dejavu-core graphviz
 
-.PHONY: site test swift-test lint-test browser-test record pictures bench scale search-quality lint format clean \
+.PHONY: site dist test swift-test lint-test browser-test record pictures bench scale search-quality lint format clean \
 	setup-build setup-test
 
 ## site: builds the generator and the site into public/
 site: $(TOOL)
 	$(TOOL) build
 
-$(TOOL): $(SOURCES) | setup-build
+$(TOOL): $(SOURCES) | setup-build $(ARCHIVES)
 	$(SWIFT_BUILD)
+
+$(ARCHIVES): | setup-build
+	mkdir -p $@
+	for library in libcmark libdeflate zlib; do \
+		sed 's|^libdir=.*|libdir=$@|' "$$(pkg-config --variable=pcfiledir $$library)/$$library.pc" > $@/$$library.pc; done
+	for archive in libcmark.a libdeflate.a libz.a libstdc++.a; do \
+		ln -sf "$$(realpath "$$(clang -print-file-name=$$archive)")" $@/$$archive; done
+
+## dist: packs the program for handing out, one file with everything inside: .build/dist/palvelukartta-…-linux-….tar.gz
+dist: | setup-build $(ARCHIVES)
+	@bash .ci/install python3 binutils
+	$(SWIFT_BUILD)
+	python3 Packaging/dist.py $(TOOL) $(BUILD)/checkouts $(BUILD)/dist
 
 ## test: every test: lint, Swift, golden sites, and the finished site in a browser
 test: lint-test swift-test browser-test
@@ -78,8 +95,9 @@ setup-build:
 setup-test: setup-build $(VENV)/ready
 	@bash .ci/install $(TEST_PACKAGES)
 
-$(VENV)/ready: Tests/requirements.txt
+$(VENV)/ready: Tests/requirements.txt Tests/requirements-files.txt
 	@bash .ci/install python3 python3-venv
 	python3 -m venv $(VENV)
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/requirements.txt
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --no-deps -r Tests/requirements-files.txt
 	touch $@

@@ -12,8 +12,11 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -22,6 +25,7 @@ let package = Package(
         .target(name: "Diagnostics"),
         .executableTarget(name: "EmbedTool", path: "Plugins/EmbedTool"),
         .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedTool"]),
+        .plugin(name: "EmbedCommit", capability: .buildTool(), dependencies: ["EmbedTool"]),
         .target(name: "StandardFiles", dependencies: ["Diagnostics"], plugins: ["EmbedFiles"]),
         .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics"]),
         .target(
@@ -49,12 +53,21 @@ let package = Package(
             dependencies: ["Diagnostics", "SiteBuild", .product(name: "Hummingbird", package: "hummingbird")],
             resources: [.embedInCode("Browser/reload.js"), .embedInCode("Browser/overlay.css")]),
         .target(
+            name: "ExternalLinks",
+            dependencies: [
+                "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown", "ParallelMap",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ]),
+        .target(
             name: "CommandLineTool",
             dependencies: [
-                "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown", "PreviewServer", "SiteBuild",
-                "StandardFiles",
+                "CatalogueLoading", "CatalogueModel", "Diagnostics", "ExternalLinks", "Markdown", "PreviewServer",
+                "SiteBuild", "StandardFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+            ],
+            plugins: ["EmbedCommit"]),
         .executableTarget(name: "palvelukartta", dependencies: ["CommandLineTool"]),
         .testTarget(name: "ParallelMapTests", dependencies: ["ParallelMap"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -71,6 +84,9 @@ let package = Package(
         .testTarget(name: "SiteBuildTests", dependencies: ["CatalogueModel", "Diagnostics", "SiteBuild"]),
         .testTarget(
             name: "PreviewServerTests", dependencies: ["CatalogueModel", "Diagnostics", "PreviewServer", "SiteBuild"]),
+        .testTarget(
+            name: "ExternalLinksTests",
+            dependencies: ["CatalogueLoading", "CatalogueModel", "Diagnostics", "ExternalLinks"]),
         .testTarget(name: "GoldenSitesTests", dependencies: ["CatalogueModel", "Diagnostics", "SiteBuild"]),
     ],
     swiftLanguageModes: [.v6]

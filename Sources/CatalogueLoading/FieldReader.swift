@@ -168,7 +168,7 @@ extension Finding {
     static func toBeFilled(_ node: YAMLNode, _ field: Field) -> Finding {
         Finding(
             .error, .toBeFilled, at: field.mapping.yaml.place(of: node), "`\(field.label)` is to be filled in",
-            help: "Write the value in place of \(Placeholder.word).")
+            help: "Write the value in place of \(node.text.flatMap(Placeholder.mark) ?? "the mark").")
     }
 
     static func controlCharacter(_ node: YAMLNode, _ field: Field) -> Finding {

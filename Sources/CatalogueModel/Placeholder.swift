@@ -1,12 +1,29 @@
-/// The word that stands where somebody has still to write something: `new` and `translate` write it, and no page with
-/// it is published.
+/// What stands where somebody has still to write something: `new` and `translate` write it in the language of the page,
+/// and no page with it is published.
 public enum Placeholder {
-    public static let word = "TODO"
-
-    /// Whether a text is the word, alone or with what to do after it: `TODO`, `TODO: translate this`.
-    public static func stands(in text: some StringProtocol) -> Bool {
-        guard text.hasPrefix(word) else { return false }
-        let next = text.dropFirst(word.count).unicodeScalars.first
-        return next.map { $0 == " " || $0 == ":" } ?? true
+    /// The mark in this language.
+    public static func mark(in language: Language) -> String {
+        switch language.code {
+        case "fi": "TÄYTÄ"
+        case "sv": "FYLL I"
+        default: "FILL IN"
+        }
     }
+
+    /// The mark with which a text begins, in whatever language, alone or with what to do after it: `FILL IN`,
+    /// `FILL IN: translate this`.
+    public static func mark(of text: some StringProtocol) -> String? {
+        // Every text of a catalogue is asked.
+        guard let first = text.utf8.first, first == UInt8(ascii: "T") || first == UInt8(ascii: "F") else { return nil }
+        return marks.first { mark in
+            guard text.hasPrefix(mark) else { return false }
+            let next = text.dropFirst(mark.count).unicodeScalars.first
+            return next.map { $0 == " " || $0 == ":" } ?? true
+        }
+    }
+
+    /// Whether a text is the mark, alone or with what to do after it.
+    public static func stands(in text: some StringProtocol) -> Bool { mark(of: text) != nil }
+
+    private static let marks = ["fi", "sv", "en"].map { mark(in: Language($0)) }
 }

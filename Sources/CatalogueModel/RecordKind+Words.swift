@@ -15,24 +15,24 @@ extension RecordKind {
         nearMiss(to: word, among: allCases.flatMap(\.words).sorted())
     }
 
-    /// The folder first, then the Finnish and the English word.
+    /// The folder first, then the Finnish, the Swedish and the English words.
     public var words: [String] {
         let singular =
             switch self {
-            case .provider: ["tuottaja", "palveluntuottaja", "provider"]
-            case .customer: ["asiakas", "customer"]
-            case .steeringBody: ["ohjaaja", "ohjaava-taho", "steering-body"]
-            case .service: ["palvelu", "service"]
+            case .provider: ["tuottaja", "palveluntuottaja", "producent", "tjänsteproducent", "provider"]
+            case .customer: ["asiakas", "kund", "customer"]
+            case .steeringBody: ["ohjaaja", "ohjaava-taho", "styrande-organ", "steering-body"]
+            case .service: ["palvelu", "tjänst", "tjanst", "service"]
             case .situation: ["tilanne", "situation"]
-            case .serviceChain: ["palveluketju", "ketju", "service-chain", "chain"]
-            case .taskArea: ["tehtava", "tehtävä", "tehtäväalue", "task-area"]
-            case .theme: ["teema", "avainteema", "theme"]
-            case .promise: ["lupaus", "toimintalupaus", "promise"]
-            case .metric: ["mittari", "metric"]
-            case .network: ["verkosto", "network"]
-            case .greyArea: ["aukko", "grey-area"]
-            case .source: ["lahde", "lähde", "source"]
-            case .article: ["sivu", "article", "page"]
+            case .serviceChain: ["palveluketju", "ketju", "tjänstekedja", "kedja", "service-chain", "chain"]
+            case .taskArea: ["tehtava", "tehtävä", "tehtäväalue", "uppgift", "uppgiftsområde", "task-area"]
+            case .theme: ["teema", "avainteema", "tema", "huvudtema", "theme"]
+            case .promise: ["lupaus", "toimintalupaus", "löfte", "promise"]
+            case .metric: ["mittari", "mätare", "metric"]
+            case .network: ["verkosto", "nätverk", "network"]
+            case .greyArea: ["aukko", "lucka", "grey-area"]
+            case .source: ["lahde", "lähde", "källa", "source"]
+            case .article: ["sivu", "sida", "article", "page"]
             }
         return [folder] + singular + [rawValue]
     }

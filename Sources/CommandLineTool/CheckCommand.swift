@@ -22,6 +22,7 @@ struct CheckCommand: ParsableCommand {
             """)
     var fix = false
 
+    @OptionGroup var links: ExternalLinkOptions
     @OptionGroup var speech: LanguageOption
 
     func run() throws {
@@ -29,14 +30,14 @@ struct CheckCommand: ParsableCommand {
         var tree = try readProject(options)
         if fix, try mend(tree) { tree = try readProject(options) }
         let site = buildSite(from: tree, options: BuildOptions(today: today()), timer: &timer)
+        let diagnostics = (site.diagnostics + links.diagnostics(of: tree, in: speech.chosen)).sorted()
         try printText(
-            printed(
-                site.diagnostics, as: format, style: speech.style(for: 1), guide: site.messageGuide, source: tree.file))
+            printed(diagnostics, as: format, style: speech.style(for: 1), guide: site.messageGuide, source: tree.file))
         if format == .text {
             let language = speech.chosen
             try printText(site.reviews.map { sentence(on: $0, in: language) }.joined())
             try printText(site.translationCoverage.map { sentence($0, in: language) }.joined())
-            try printText(nextStep(after: site.diagnostics, in: language) + "\n")
+            try printText(nextStep(after: diagnostics, in: language) + "\n")
         }
         if site.hasErrors || strict && site.diagnostics.contains(where: \.failsUnderStrict) {
             throw ExitCode.contentErrors

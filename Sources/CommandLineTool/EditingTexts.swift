@@ -91,12 +91,12 @@ enum EditingTexts {
             En ny katalog finns i {1} ({2} filer). Härnäst:
               cd {1}
               palvelukartta build        gör webbplatsen i public/
-              palvelukartta new palvelu  skriver en ny sida
+              palvelukartta new tjänst   skriver en ny sida
             """,
         en: """
             A new catalogue is in {1} ({2} files). Next:
               cd {1}
               palvelukartta build        makes the site in public/
-              palvelukartta new palvelu  writes a new page
+              palvelukartta new service  writes a new page
             """)
 }

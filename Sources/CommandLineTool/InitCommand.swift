@@ -7,9 +7,9 @@ struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init", abstract: "Begins a new catalogue in an empty folder.",
         discussion: """
-            It has a few invented pages that build at once. The standard templates are in the program; --templates writes \
-            a copy of them into the folder, to be changed there. --workflows lets a code host check every change and \
-            publish the site.
+            It has a few invented pages that build at once, in the language of the messages: that of the locale, or \
+            --language. The standard templates are in the program; --templates writes a copy of them into the folder, to \
+            be changed there. --workflows lets a code host check every change and publish the site.
             """)
 
     @Argument(help: ArgumentHelp("The folder; it must be empty or not there yet.", valueName: "DIR"))
@@ -26,10 +26,9 @@ struct InitCommand: ParsableCommand {
     func run() throws {
         let language = speech.chosen
         do throws(FileError) {
-            guard
-                let paths = try writeNewCatalogue(
-                    in: folder, withTemplates: templates, workflows: workflows, today: today())
-            else {
+            let paths = try writeNewCatalogue(
+                in: folder, language: language, withTemplates: templates, workflows: workflows, today: today())
+            guard let paths else {
                 wrongUse(EditingTexts.folderNotEmpty.text(language, folder))
             }
             printError(EditingTexts.begun.text(language, folder, String(paths.count)))

@@ -49,8 +49,7 @@ struct NewCommand: ParsableCommand {
         let id = try chosenID(answers["title"]?.first, in: catalogue, language)
         try tellNear([id] + (answers["title"] ?? []), in: catalogue, language)
         var draft = PageDraft(
-            of: kind, id: id, in: tree, configuration: configuration, today: today(),
-            inFinnish: configuration.primaryLanguage.code == "fi")
+            of: kind, id: id, in: tree, configuration: configuration, today: today())
         draft.answers = answers
         if isConversation { try askRest(&draft, language) }
         let problems = draft.problems
@@ -110,8 +109,7 @@ struct NewCommand: ParsableCommand {
         where question.isRequired && draft.answers[question.path] == nil && !question.path.hasPrefix("steps.") {
             // What follows by itself is not asked: a page's review is today, an organisation's owner is itself.
             if question.path == "reviewed" || question.path == "owner" && draft.kind.isActor { continue }
-            let description = question.description?[Language(language.rawValue)]
-            if let description { try printText(description + "\n") }
+            if let description = question.description { try printText(description.wording[language] + "\n") }
             while let answer = try ask("\(question.path):") {
                 if answer.isEmpty { break }
                 var tried = draft
@@ -146,6 +144,7 @@ struct NewCommand: ParsableCommand {
         try printText(EditingTexts.written.text(language, draft.path) + "\n")
         let missing = draft.diagnostics.filter { $0.id == .toBeFilled }
         for diagnostic in missing { try printText("  \(draft.path):\(diagnostic.range.start.line)\n") }
-        try printText(EditingTexts.fillIn.text(language, String(missing.count), Placeholder.word) + "\n")
+        let mark = Placeholder.mark(in: draft.configuration.primaryLanguage)
+        try printText(EditingTexts.fillIn.text(language, String(missing.count), mark) + "\n")
     }
 }

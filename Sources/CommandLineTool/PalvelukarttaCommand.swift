@@ -5,7 +5,7 @@ public struct PalvelukarttaCommand: ParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "palvelukartta",
         abstract: "Turns a folder of Markdown into the catalogue and the map of shared services.",
-        version: version,
+        version: "\(version) (\(commit))",
         subcommands: [
             BuildCommand.self, CheckCommand.self, ServeCommand.self, InitCommand.self, NewCommand.self,
             TranslateCommand.self, MapCommand.self, SearchCommand.self, MarkdownCommand.self,
@@ -27,7 +27,7 @@ public struct PalvelukarttaCommand: ParsableCommand {
     }
 }
 
-/// The program's version, as `--version` tells it.
+/// The program's version. `commit`, from which it is built, is in a file that the plugin EmbedCommit writes.
 let version = "0.1.0"
 
 extension ExitCode {

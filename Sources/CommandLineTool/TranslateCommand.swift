@@ -49,9 +49,10 @@ struct TranslateCommand: ParsableCommand {
             printError("\(error)")
             throw ExitCode.systemFailure
         }
-        let count = text.split(separator: "\n").count { isToBeFilled($0) }
+        let mark = Placeholder.mark(in: Language(into))
+        let count = text.split(separator: "\n").count { isToBeFilled($0, mark) }
         try printText(EditingTexts.written.text(language, draft.path) + "\n")
-        try printText(EditingTexts.fillIn.text(language, String(count), Placeholder.word) + "\n")
+        try printText(EditingTexts.fillIn.text(language, String(count), mark) + "\n")
     }
 
     private func tellChanges(of draft: TranslationDraft, _ language: MessageLanguage) throws {
@@ -77,6 +78,6 @@ struct TranslateCommand: ParsableCommand {
     }
 }
 
-private func isToBeFilled(_ line: Substring) -> Bool {
-    line.hasSuffix(": " + Placeholder.word) || line.hasSuffix("- " + Placeholder.word) || Placeholder.stands(in: line)
+private func isToBeFilled(_ line: Substring, _ mark: String) -> Bool {
+    line.hasSuffix(": " + mark) || line.hasSuffix("- " + mark) || Placeholder.stands(in: line)
 }

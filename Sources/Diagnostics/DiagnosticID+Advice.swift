@@ -67,9 +67,9 @@ private let adviceOnPages: [DiagnosticID: Wording] = [
         sv: "Skriv värdet i den form som meddelandet visar.",
         en: "Write the value in the form that the message shows."),
     .toBeFilled: Wording(
-        fi: "Kirjoita tieto sanan TODO tilalle.",
-        sv: "Skriv uppgiften i stället för ordet TODO.",
-        en: "Write what is needed in place of the word TODO."),
+        fi: "Kirjoita tieto sanan TÄYTÄ tilalle.",
+        sv: "Skriv uppgiften i stället för orden FYLL I.",
+        en: "Write what is needed in place of the words FILL IN."),
     .unknownValue: Wording(
         fi: "Valitse jokin ilmoituksessa luetelluista arvoista.",
         sv: "Välj något av värdena som meddelandet räknar upp.",

@@ -230,6 +230,20 @@ extension DiagnosticID {
             Wording(
                 fi: "Sivulla on sisään kirjoitettua koodia", sv: "Det finns inbäddad kod på sidan",
                 en: "There is inline code on the page")
+        case .externalLinkDead:
+            Wording(
+                fi: "Linkki toiselle sivustolle ei johda mihinkään",
+                sv: "Länken till en annan webbplats leder ingenstans",
+                en: "A link to another site leads nowhere")
+        case .externalLinkMoved:
+            Wording(
+                fi: "Linkin kohteella on uusi osoite", sv: "Sidan som länken leder till har en ny adress",
+                en: "The page that the link leads to has a new address")
+        case .externalLinkUnclear:
+            Wording(
+                fi: "Linkkiä toiselle sivustolle ei voitu tarkistaa",
+                sv: "Länken till en annan webbplats kunde inte kontrolleras",
+                en: "A link to another site could not be looked up")
         }
     }
 }

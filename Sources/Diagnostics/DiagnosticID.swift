@@ -71,11 +71,18 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Encodable {
     case duplicateAnchor = "duplicate-anchor"
     case networkRequest = "network-request"
     case inlineCode = "inline-code"
+    // Other sites
+    case externalLinkDead = "external-link-dead"
+    case externalLinkMoved = "external-link-moved"
+    case externalLinkUnclear = "external-link-unclear"
 }
 
 extension DiagnosticID {
-    /// Whether `--strict` makes a warning of this name fail; a review that is merely due must not stop anyone.
-    public var failsUnderStrict: Bool { self != .reviewDue }
+    /// Whether `--strict` makes a warning of this name fail; neither a review that is merely due nor what other sites do
+    /// may stop anyone.
+    public var failsUnderStrict: Bool {
+        ![.reviewDue, .externalLinkDead, .externalLinkMoved, .externalLinkUnclear].contains(self)
+    }
 }
 
 extension Diagnostic {

@@ -32,9 +32,9 @@ enum DiagnosticWords {
 
     static func word(for severity: Severity) -> Wording { severity == .error ? error : warning }
     static let fillIn = Wording(
-        fi: "Seuraavaksi: täytä kohdat, joissa lukee TODO, ja tarkista uudelleen.",
-        sv: "Härnäst: fyll i där det står TODO och kontrollera på nytt.",
-        en: "Next: fill in where it says TODO, and check again.")
+        fi: "Seuraavaksi: täytä nämä kohdat ja tarkista uudelleen.",
+        sv: "Härnäst: fyll i de här ställena och kontrollera på nytt.",
+        en: "Next: fill these places in, and check again.")
     static let mend = Wording(
         fi: "Seuraavaksi: korjaa virheet ja tarkista uudelleen. Julkaistu sivusto pysyy siihen asti ennallaan.",
         sv: "Härnäst: rätta felen och kontrollera på nytt. Den publicerade webbplatsen förblir oförändrad så länge.",

@@ -5,8 +5,11 @@ public enum StandardFiles {
     /// The standard templates, the interface's texts and the looks, below `templates/`; sorted by path.
     public static let templates = files(below: "templates/", as: "templates/")
 
-    /// A new catalogue's files by their paths in it: starter content and the settings of the workspace.
-    public static let starter = files(below: "starter/", as: "") + files(below: ".vscode/", as: ".vscode/")
+    /// A new catalogue's files by their paths in it: starter content in the language and the settings of the workspace.
+    public static func starter(in language: MessageLanguage) -> [SourceFile] {
+        files(below: "starter/\(language.rawValue)/", as: "") + files(below: "starter/.", as: ".")
+            + files(below: ".vscode/", as: ".vscode/")
+    }
 
     /// What lets a code host check a catalogue and publish its site, by the files' paths in it.
     public static func workflows(for host: CodeHost) -> [SourceFile] {

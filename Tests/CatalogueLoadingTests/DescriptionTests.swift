@@ -20,25 +20,22 @@ struct DescriptionTests {
             fields(schema(of: kind).fields).map { (kind, $0.path, $0.1) }
         } + fields(schemaOfSiteConfiguration()).map { (nil, $0.path, $0.1) }
 
-    @Test func everyFieldOfEveryKindIsDescribedInEveryLanguage() {
+    @Test func everyFieldOfEveryKindIsDescribedInFinnishAndInEnglish() {
         for (kind, path, _) in Self.all {
             let description = FieldDescription.of(path, in: kind)
             #expect(description?.finnish.isEmpty == false, "\(kind?.rawValue ?? "site").\(path.joined(separator: "."))")
-            #expect(description?.swedish.isEmpty == false, "\(kind?.rawValue ?? "site").\(path.joined(separator: "."))")
             #expect(description?.english.isEmpty == false, "\(kind?.rawValue ?? "site").\(path.joined(separator: "."))")
         }
         #expect(RecordKind.allCases.allSatisfy { FieldDescription.of($0) != nil } && FieldDescription.ofSite != nil)
     }
 
-    @Test func everyAllowedValueIsExplainedInEveryLanguage() {
+    @Test func everyAllowedValueIsExplainedInBothLanguages() {
         for (kind, path, field) in Self.all {
             guard case .choice(let values) = field.type, let description = FieldDescription.of(path, in: kind) else {
                 continue
             }
             for value in values {
-                for text in [description.finnish, description.swedish, description.english] {
-                    #expect(text.contains(value), "\(path) \(value)")
-                }
+                #expect(description.finnish.contains(value) && description.english.contains(value), "\(path) \(value)")
             }
         }
     }
@@ -53,6 +50,6 @@ struct DescriptionTests {
             ])
         }
         #expect(FieldDescription.names.filter { !used.contains($0) } == [])
-        #expect(Set(FieldDescription.swedishTexts.keys) == Set(FieldDescription.names))
+        #expect(FieldDescription.swedishTexts.keys.sorted() == FieldDescription.names)
     }
 }

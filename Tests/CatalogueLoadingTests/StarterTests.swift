@@ -43,7 +43,7 @@ struct StarterTests {
             }
         }
         let today = CalendarDate.distantFuture
-        let text = starterPage(of: kind, id: "uusi", answers: answers, today: today, inFinnish: true)
+        let text = starterPage(of: kind, id: "uusi", answers: answers, today: today, in: Language("fi"))
         var files = ids.map { kind, id in
             let fields = schema(of: kind).fields.filter(\.isRequired).map { "\($0.name): \($0.type.example)" }
             return ("content/\(kind.folder)/\(id).md", page(fields.joined(separator: "\n")))
@@ -60,9 +60,9 @@ struct StarterTests {
     .merging([.source: "lahde", .steeringBody: "vm", .customer: "x-asiakas"]) { $1 }
 
     @Test func whatIsToBeFilledInIsToldAtItsPlaceAndOnlyThat() {
-        let told = load(["content/sivut/a.md": page(header.replacing("Nimi", with: "TODO") + "\norder: TODO")])
+        let told = load(["content/sivut/a.md": page(header.replacing("Nimi", with: "TÄYTÄ") + "\norder: FILL IN")])
         #expect(
-            places(told.diagnostics, in: "content/sivut/a.md") == ["2:8-2:12 to-be-filled", "7:8-7:12 to-be-filled"])
-        #expect(load(["content/sivut/a.md": page(header.replacing("Nimi", with: "TODOa"))]).diagnostics == [])
+            places(told.diagnostics, in: "content/sivut/a.md") == ["2:8-2:13 to-be-filled", "7:8-7:15 to-be-filled"])
+        #expect(load(["content/sivut/a.md": page(header.replacing("Nimi", with: "TÄYTÄn"))]).diagnostics == [])
     }
 }

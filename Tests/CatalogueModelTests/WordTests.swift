@@ -12,14 +12,14 @@ struct WordTests {
     }
 
     @Test(arguments: RecordKind.allCases)
-    func aKindIsKnownByItsFolderAndByItsWordsInTwoLanguages(kind: RecordKind) {
+    func aKindIsKnownByItsFolderAndByItsWordsInThreeLanguages(kind: RecordKind) {
         for word in kind.words { #expect(RecordKind(word: word.uppercased()) == kind) }
         #expect(RecordKind(word: kind.folder + "x") == nil)
         #expect(RecordKind.nearestWord(to: kind.folder + "x") != nil)
     }
 
     @Test func thePlaceholderStandsAloneOrBeforeWhatToDo() {
-        #expect(["TODO", "TODO: tee", "TODO tee"].allSatisfy { Placeholder.stands(in: $0) })
-        #expect(["TODOS", "todo", "x TODO", ""].allSatisfy { !Placeholder.stands(in: $0) })
+        #expect(["TÄYTÄ", "TÄYTÄ: tee", "FYLL I det här", "FILL IN"].allSatisfy { Placeholder.stands(in: $0) })
+        #expect(["TÄYTÄN", "täytä", "x FILL IN", "FYLL", ""].allSatisfy { !Placeholder.stands(in: $0) })
     }
 }

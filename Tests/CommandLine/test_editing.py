@@ -50,7 +50,8 @@ def errors(folder, expect=1):
 
 def marks(file):
     """The lines of a file on which something is to be filled in."""
-    return [number for number, line in enumerate(file.read_text().split("\n"), 1) if re.search(r"(^|[:-] )TODO", line)]
+    return [number for number, line in enumerate(file.read_text().split("\n"), 1)
+            if re.search(r"(^|[:-] )(TÄYTÄ|FYLL I|FILL IN)", line)]
 
 
 def test_a_new_page_of_every_kind_has_nothing_wrong_but_what_is_to_be_filled_in(small):
@@ -75,7 +76,7 @@ def test_a_new_page_with_every_value_given_has_nothing_wrong(small):
     text = file.read_text()
     assert 'title: "Työpöytä & näyttö: peruspaketti"' in text and "inputs:\n  - tilaus\n  - sopimus\n" in text
     assert len(marks(file)) == 1
-    file.write_text("\n".join(line for line in text.split("\n") if not line.startswith("TODO")))
+    file.write_text("\n".join(line for line in text.split("\n") if not line.startswith("TÄYTÄ")))
     assert errors(small, expect=0) == []
 
 
@@ -161,9 +162,9 @@ def test_a_new_translation_has_nothing_wrong_but_what_is_to_be_filled_in(small):
     assert {error["id"] for error in told} == {"to-be-filled"}
     assert sorted((error["file"], error["line"]) for error in told) == sorted(expected) and len(told) > 15
     text = chain.with_suffix(".sv.md").read_text()
-    assert "    # Toka: #2\n    title: TODO\n    # Asia\n    input: TODO\n" in text and "# Tulos ja sen jatko\n" in text
+    assert "    # Toka: #2\n    title: FYLL I\n    # Asia\n    input: FYLL I\n" in text and "# Tulos ja sen jatko\n" in text
     for file in small.rglob("*.sv.md"):
-        file.write_text(re.sub(r"^TODO.*\n", "", file.read_text(), flags=re.M).replace("TODO", "Ord"))
+        file.write_text(re.sub(r"^FYLL I.*\n", "", file.read_text(), flags=re.M).replace("FYLL I", "Ord"))
     diagnostics = json.loads(run("check", "--project", small, "--format", "json").stdout)
     assert not {d["id"] for d in diagnostics} & {"stale-translation", "to-be-filled", "missing-field"}
 

@@ -1,16 +1,17 @@
 """`init`: a new catalogue that builds at once, with no trace of the one that is shipped with the program."""
 
 import json
+import os
 import re
 
 import pytest
 from conftest import ROOT, run
 
 
-@pytest.fixture(scope="module")
-def begun(tmp_path_factory):
+@pytest.fixture(scope="module", params=["fi", "sv", "en"])
+def begun(request, tmp_path_factory):
     folder = tmp_path_factory.mktemp("init") / "a" / "kartta"
-    run("init", folder)
+    run("init", folder, "--language", request.param)
     run("build", "--project", folder)
     return folder
 
@@ -21,8 +22,9 @@ def test_a_new_catalogue_has_no_error_and_no_warning(begun):
 
 
 def test_a_new_catalogue_needs_nothing_but_its_content(begun):
-    assert sorted(path.name for path in begun.iterdir()) == [".gitignore", ".vscode", "content", "public", "site.yaml"]
-    assert (begun / "public/palvelukartta.html").is_file() and len(list((begun / "public/assets").iterdir())) >= 3
+    assert sorted(path.name for path in begun.iterdir()) == [
+        ".gitignore", ".vscode", "content", "public", "site.yaml"]
+    assert (begun / "public/index.html").is_file() and len(list((begun / "public/assets").iterdir())) >= 3
 
 
 def test_a_new_catalogue_shows_every_step_of_the_way_from_a_situation_to_a_handover(begun):
@@ -42,6 +44,14 @@ def test_nothing_in_a_new_catalogue_names_what_the_shipped_catalogue_is_about(be
             for match in pattern.finditer(path.read_text()):
                 found.setdefault(str(path.relative_to(begun)), set()).add(match[0])
     assert found == {}
+
+
+@pytest.mark.parametrize("locale, title", [
+    ("fi_FI.UTF-8", "title: Palvelukartta\n"), ("sv_FI.UTF-8", "title: Servicekartan\n"), ("C", "title: Service map\n"),
+])
+def test_without_being_told_it_is_in_the_language_of_the_locale(tmp_path, locale, title):
+    run("init", tmp_path / "kartta", env={**os.environ, "LC_ALL": locale})
+    assert title in (tmp_path / "kartta/site.yaml").read_text()
 
 
 def test_the_embedded_templates_are_those_of_the_repository(tmp_path):

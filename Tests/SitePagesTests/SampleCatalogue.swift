@@ -1,4 +1,5 @@
 import CatalogueModel
+import Diagnostics
 
 @testable import SitePages
 
@@ -21,7 +22,7 @@ func sampleContexts(
         for: catalogue, addresses: addresses, texts: tables,
         assets: ["site.css": "assets/site.1.css", "icon.svg": "assets/icon.2.svg"], baseURL: baseURL,
         freshness: freshness,
-        examples: [.service: GuideExample(path: "content/palvelut/a.md", text: "title: A")])
+        examples: [.finnish: [.service: GuideExample(path: "content/palvelut/a.md", text: "title: A", language: "fi")]])
 }
 
 /// Names for addresses and the few texts with gaps to fill; every other text is its key.

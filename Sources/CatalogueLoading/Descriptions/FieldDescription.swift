@@ -1,4 +1,5 @@
 import CatalogueModel
+import Diagnostics
 
 /// What a field, or a kind of page, is for, in words for those who write the content.
 public struct FieldDescription: Hashable, Sendable {
@@ -6,14 +7,7 @@ public struct FieldDescription: Hashable, Sendable {
     public var swedish: String
     public var english: String
 
-    /// In a language of readers: in English for those that have none of their own.
-    public subscript(language: Language) -> String {
-        switch language.code {
-        case "fi": finnish
-        case "sv": swedish
-        default: english
-        }
-    }
+    public var wording: Wording { Wording(fi: finnish, sv: swedish, en: english) }
 }
 
 extension FieldDescription {
@@ -45,15 +39,14 @@ extension FieldDescription {
     /// What `translationOf` is for.
     public static let ofTranslation = FieldDescription(
         finnish: "Tunniste siitä alkutekstistä, joka on käännetty. Kun alkuteksti muuttuu, käännös vanhenee.",
-        swedish: "Anger vilket original som har översatts. När originalet ändras blir översättningen föråldrad.",
+        swedish: "Anger vilken originaltext som är översatt. När originalet ändras blir översättningen föråldrad.",
         english: "Tells which original was translated. When the original changes, the translation becomes stale.")
 
     private static let table: [String: FieldDescription] = {
         let rows = recordRows + actorRows + serviceRows + chainRows + steeringRows + siteRows
-        let descriptions = rows.map { name, finnish, english in
-            (name, FieldDescription(finnish: finnish, swedish: swedishTexts[name] ?? "", english: english))
-        }
-        return Dictionary(descriptions) { first, _ in first }
+        return Dictionary(
+            rows.map { ($0.0, FieldDescription(finnish: $0.1, swedish: swedishTexts[$0.0] ?? $0.2, english: $0.2)) }
+        ) { first, _ in first }
     }()
 
     typealias Row = (String, String, String)

@@ -1,4 +1,5 @@
 import CatalogueModel
+import Diagnostics
 
 /// What is known of a new page: values by the path of their field (`obligation.level`), lists as several values.
 public typealias StarterAnswers = [String: [String]]
@@ -8,31 +9,28 @@ public typealias StarterAnswers = [String: [String]]
 /// - Parameters:
 ///   - answers: values of fields; what is neither answered nor follows by itself becomes the placeholder.
 ///   - today: the day of the page's first review.
-///   - inFinnish: whether the comments are in Finnish; in English otherwise.
+///   - language: that of the page, and of the comments in it.
 public func starterPage(
-    of kind: RecordKind, id: String, answers: StarterAnswers, today: CalendarDate, inFinnish: Bool
+    of kind: RecordKind, id: String, answers: StarterAnswers, today: CalendarDate, in language: Language
 ) -> String {
     var known = answers
     if known["reviewed"] == nil { known["reviewed"] = [today.description] }
     // An organisation answers for its own page, and a document is its own source.
     if kind.isActor, known["owner"] == nil { known["owner"] = [id] }
     if kind == .source, known["sources.source"] == nil { known["sources.source"] = [id] }
-    let writer = StarterWriter(kind: kind, answers: known, inFinnish: inFinnish)
+    let writer = StarterWriter(kind: kind, answers: known, language: language)
     let fields = fieldsInWritingOrder(of: kind)
     let written = fields.filter { writer.isWritten($0, at: []) }
     let others = fields.filter { !writer.isWritten($0, at: []) }
     var lines = ["---"] + written.flatMap { writer.lines(of: $0, at: [], indent: "") }
     if !others.isEmpty {
-        lines.append(inFinnish ? "# Näitä voi lisätä (poista # ja täytä):" : "# These may be added (remove the #):")
+        lines.append(StarterWords.mayBeAdded[language.spoken])
         lines += others.map { field in
             let description = FieldDescription.of([field.name], in: kind)
-            return "# \(field.name): \((inFinnish ? description?.finnish : description?.english) ?? "")"
+            return "# \(field.name): \(description?.wording[language.spoken] ?? "")"
         }
     }
-    let body =
-        inFinnish
-        ? "\(Placeholder.word): Kirjoita sivun teksti tähän ja poista tämä rivi."
-        : "\(Placeholder.word): Write the page's text here and remove this line."
+    let body = "\(Placeholder.mark(in: language)): \(StarterWords.writeText[language.spoken])"
     return (lines + ["---", "", body, ""]).joined(separator: "\n")
 }
 
@@ -81,7 +79,9 @@ public func starterQuestions(of kind: RecordKind) -> [StarterQuestion] {
 private struct StarterWriter {
     var kind: RecordKind
     var answers: StarterAnswers
-    var inFinnish: Bool
+    var language: Language
+
+    private var mark: String { Placeholder.mark(in: language) }
 
     func isWritten(_ field: FieldSchema, at path: [String]) -> Bool {
         let name = (path + [field.name]).joined(separator: ".")
@@ -99,13 +99,13 @@ private struct StarterWriter {
             return ["\(indent)\(field.name):"] + asItem(lines, indent: indent + "  ")
         case .list(let item), .oneOrMore(let item):
             guard let answer else {
-                return comment(path, item, indent) + ["\(indent)\(field.name):", "\(indent)  - \(Placeholder.word)"]
+                return comment(path, item, indent) + ["\(indent)\(field.name):", "\(indent)  - \(mark)"]
             }
             return ["\(indent)\(field.name):"] + answer.map { "\(indent)  - \(value($0, item))" }
         default:
             if let first = answer?.first { return ["\(indent)\(field.name): \(value(first, field.type))"] }
             if let known = standing(field.type, at: path) { return ["\(indent)\(field.name): \(known)"] }
-            return comment(path, field.type, indent) + ["\(indent)\(field.name): \(Placeholder.word)"]
+            return comment(path, field.type, indent) + ["\(indent)\(field.name): \(mark)"]
         }
     }
 
@@ -118,7 +118,7 @@ private struct StarterWriter {
         switch type {
         case .choice(let values) where values.contains("unknown"): "unknown"
         case .documentDate: "unknown"
-        case .step where path.last == "id": inFinnish ? "vaihe-1" : "step-1"
+        case .step where path.last == "id": StarterWords.firstStep[language.spoken]
         default: nil
         }
     }
@@ -132,6 +132,6 @@ private struct StarterWriter {
 
     private func comment(_ path: [String], _ type: FieldType, _ indent: String) -> [String] {
         guard let description = FieldDescription.of(path, in: kind) else { return [] }
-        return ["\(indent)# \(inFinnish ? description.finnish : description.english)"]
+        return ["\(indent)# \(description.wording[language.spoken])"]
     }
 }

@@ -12,59 +12,60 @@ public func starterTranslation(
 ) -> String? {
     guard let page = ReadPage(original) else { return nil }
     let fields = fieldsInWritingOrder(of: kind)
-    var lines = ["---"] + translationLines(of: fields, in: page.entries, indent: "")
+    let writer = TranslationWriter(mark: Placeholder.mark(in: language))
+    var lines = ["---"] + writer.lines(of: fields, in: page.entries, indent: "")
     lines += ["\(translationKey): \"\(hash)\"", "---"]
     let body = page.body.drop { $0.isNewline }
     guard !body.allSatisfy(\.isWhitespace) else { return lines.joined(separator: "\n") + "\n" }
-    let note =
-        switch language.code {
-        case "sv": "Översätt texten nedan och ta bort den här raden."
-        case "en": "Translate the text below and remove this line."
-        default: "Käännä alla oleva teksti ja poista tämä rivi."
+    let note = StarterWords.translateText[language.spoken]
+    return (lines + ["", "\(writer.mark): \(note)", "", ""]).joined(separator: "\n") + body
+}
+
+/// Writes the texts of a page with a mark for each translation.
+private struct TranslationWriter {
+    var mark: String
+
+    func lines(of fields: [FieldSchema], in entries: [YAMLNode.Entry], indent: String) -> [String] {
+        fields.filter(\.isTranslated).flatMap { field -> [String] in
+            guard let node = entries.first(where: { $0.key == field.name })?.value else { return [] }
+            return lines(of: node, field, indent: indent)
         }
-    return (lines + ["", "\(Placeholder.word): \(note)", "", ""]).joined(separator: "\n") + body
-}
-
-private func translationLines(of fields: [FieldSchema], in entries: [YAMLNode.Entry], indent: String) -> [String] {
-    fields.filter(\.isTranslated).flatMap { field -> [String] in
-        guard let node = entries.first(where: { $0.key == field.name })?.value else { return [] }
-        return translationLines(of: node, field, indent: indent)
     }
-}
 
-private func translationLines(of node: YAMLNode, _ field: FieldSchema, indent: String) -> [String] {
-    let deeper = indent + "  "
-    func nested(_ lines: [String]) -> [String] { lines.isEmpty ? [] : ["\(indent)\(field.name):"] + lines }
-    switch (field.type, node.content) {
-    case (.mapping(let parts), .mapping(let entries)):
-        return nested(translationLines(of: parts, in: entries, indent: deeper))
-    case (.list(.mapping(let parts)), .list(let items)):
-        return nested(items.flatMap { itemLines(of: $0, parts, field.pairing, indent: deeper) })
-    case (_, .list(let items)):
-        return nested(items.flatMap { comment($0.text ?? "", deeper) + ["\(deeper)- \(Placeholder.word)"] })
-    case (_, .scalar(let text, _)):
-        return comment(text, indent) + ["\(indent)\(field.name): \(Placeholder.word)"]
-    default: return []
+    private func lines(of node: YAMLNode, _ field: FieldSchema, indent: String) -> [String] {
+        let deeper = indent + "  "
+        func nested(_ lines: [String]) -> [String] { lines.isEmpty ? [] : ["\(indent)\(field.name):"] + lines }
+        switch (field.type, node.content) {
+        case (.mapping(let parts), .mapping(let entries)):
+            return nested(lines(of: parts, in: entries, indent: deeper))
+        case (.list(.mapping(let parts)), .list(let items)):
+            return nested(items.flatMap { itemLines(of: $0, parts, field.pairing, indent: deeper) })
+        case (_, .list(let items)):
+            return nested(items.flatMap { comment($0.text ?? "", deeper) + ["\(deeper)- \(mark)"] })
+        case (_, .scalar(let text, _)):
+            return comment(text, indent) + ["\(indent)\(field.name): \(mark)"]
+        default: return []
+        }
     }
-}
 
-/// One item of a translated list, found again by what pairs it with its original.
-private func itemLines(
-    of item: YAMLNode, _ parts: [FieldSchema], _ pairing: ItemPairing?, indent: String
-) -> [String] {
-    guard case .mapping(let entries) = item.content else { return [] }
-    let texts = translationLines(of: parts, in: entries, indent: indent + "  ")
-    func value(_ name: String) -> String { yamlScalar(entries.first { $0.key == name }?.value.text ?? "") }
-    switch pairing {
-    case .id(let name, _)?:
-        return texts.isEmpty ? [] : ["\(indent)\(value(name)):"] + texts
-    case .fields(let names)?:
-        guard !texts.isEmpty, let first = names.first else { return [] }
-        return ["\(indent)- \(first): \(value(first))"] + names.dropFirst().map { "\(indent)  \($0): \(value($0))" }
-            + texts
-    case .position?, nil:
-        // An item without texts keeps its place.
-        return texts.isEmpty ? ["\(indent)- {}"] : asItem(texts, indent: indent)
+    /// One item of a translated list, found again by what pairs it with its original.
+    private func itemLines(
+        of item: YAMLNode, _ parts: [FieldSchema], _ pairing: ItemPairing?, indent: String
+    ) -> [String] {
+        guard case .mapping(let entries) = item.content else { return [] }
+        let texts = lines(of: parts, in: entries, indent: indent + "  ")
+        func value(_ name: String) -> String { yamlScalar(entries.first { $0.key == name }?.value.text ?? "") }
+        switch pairing {
+        case .id(let name, _)?:
+            return texts.isEmpty ? [] : ["\(indent)\(value(name)):"] + texts
+        case .fields(let names)?:
+            guard !texts.isEmpty, let first = names.first else { return [] }
+            return ["\(indent)- \(first): \(value(first))"] + names.dropFirst().map { "\(indent)  \($0): \(value($0))" }
+                + texts
+        case .position?, nil:
+            // An item without texts keeps its place.
+            return texts.isEmpty ? ["\(indent)- {}"] : asItem(texts, indent: indent)
+        }
     }
 }
 

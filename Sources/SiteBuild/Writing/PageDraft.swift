@@ -12,24 +12,23 @@ public struct PageDraft: Sendable {
 
     private let files: [SourceFile]
     private let today: CalendarDate
-    private let inFinnish: Bool
 
     public init(
-        of kind: RecordKind, id: String, in tree: SourceTree, configuration: SiteConfiguration, today: CalendarDate,
-        inFinnish: Bool
+        of kind: RecordKind, id: String, in tree: SourceTree, configuration: SiteConfiguration, today: CalendarDate
     ) {
         self.kind = kind
         self.id = id
         self.configuration = configuration
         self.today = today
-        self.inFinnish = inFinnish
         files = tree.files(below: "content", withExtension: "md")
     }
 
     /// Where the page will stand, from the project's root.
     public var path: String { "content/\(kind.folder)/\(id).md" }
 
-    public var text: String { starterPage(of: kind, id: id, answers: answers, today: today, inFinnish: inFinnish) }
+    public var text: String {
+        starterPage(of: kind, id: id, answers: answers, today: today, in: configuration.primaryLanguage)
+    }
 
     /// The page's errors besides what is marked as still to be filled in.
     public var problems: [Diagnostic] { diagnostics.filter { $0.severity == .error && $0.id != .toBeFilled } }

@@ -125,7 +125,9 @@ extension PagePlace {
             site: context.siteFrames[menuPlace] ?? siteFrame(for: self, at: menuPlace),
             language: context.language.code, title: title, description: description,
             canonical: page == .notFound ? nil : base.map(address.url(below:)), alternates: alternates,
-            languages: languages, breadcrumb: page == .frontPage ? [] : [home] + trail, isFrontPage: page == .frontPage)
+            // One language is no choice.
+            languages: languages.count > 1 ? languages : [], breadcrumb: page == .frontPage ? [] : [home] + trail,
+            isFrontPage: page == .frontPage)
     }
 
     /// The list of a kind as a step of the way to one of its records.

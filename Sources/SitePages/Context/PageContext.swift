@@ -1,4 +1,5 @@
 import CatalogueModel
+import Diagnostics
 
 /// Everything that the pages of one language are made from, with what many pages need worked out beforehand.
 ///
@@ -18,8 +19,8 @@ public final class PageContext: Sendable {
     let notFoundBase: String?
     let index: CatalogueIndex
     let freshness: Freshness
-    /// A page of each kind as it is written.
-    let examples: [RecordKind: GuideExample]
+    /// A page of each kind as it is written, in each language.
+    let examples: [MessageLanguage: [RecordKind: GuideExample]]
     /// What a link to each record says and where it leads.
     let targets: [String: LinkTarget]
     let domains: [DomainID: DomainLabel]
@@ -29,7 +30,7 @@ public final class PageContext: Sendable {
     fileprivate init(
         catalogue: Catalogue, language: Language, addresses: SiteAddresses, texts: [Language: SiteTexts],
         assets: [String: PageAddress], baseURL: String?, notFoundBase: String?, index: CatalogueIndex,
-        freshness: Freshness, examples: [RecordKind: GuideExample]
+        freshness: Freshness, examples: [MessageLanguage: [RecordKind: GuideExample]]
     ) {
         self.freshness = freshness
         self.examples = examples
@@ -102,7 +103,7 @@ struct LinkTarget: Sendable {
 public func pageContexts(
     for catalogue: Catalogue, addresses: SiteAddresses, texts: [Language: SiteTexts], assets: [String: String],
     baseURL: String?, standsAtRoot: Bool = false, freshness: Freshness = Freshness(),
-    examples: [RecordKind: GuideExample] = [:]
+    examples: [MessageLanguage: [RecordKind: GuideExample]] = [:]
 ) -> [PageContext] {
     let index = CatalogueIndex(of: catalogue)
     let base = baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }

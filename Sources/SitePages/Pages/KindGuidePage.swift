@@ -1,5 +1,6 @@
 import CatalogueLoading
 import CatalogueModel
+import Diagnostics
 
 /// The kinds of pages with their fields and an example of each, for those who write the content.
 ///
@@ -54,13 +55,18 @@ struct GuideField: TemplateData {
 public struct GuideExample: TemplateData {
     public var path: String
     public var text: String
+    /// In which it is written.
+    public var language: String
 
-    public init(path: String, text: String) {
+    public init(path: String, text: String, language: String) {
+        self.language = language
         self.path = path
         self.text = text
     }
 
-    public static let fields = TemplateFields<GuideExample>([.init("path", \.path), .init("text", \.text)])
+    public static let fields = TemplateFields<GuideExample>([
+        .init("path", \.path), .init("text", \.text), .init("language", \.language),
+    ])
 }
 
 func kindGuidePage(in context: PageContext) -> KindGuidePage {
@@ -74,13 +80,14 @@ func kindGuidePage(in context: PageContext) -> KindGuidePage {
     let own = kinds.map { kind, fields in
         GuideKind(
             title: texts[.kinds(kind)], anchor: kind.folder,
-            description: FieldDescription.of(kind)?[context.language] ?? "", place: "content/\(kind.folder)/",
+            description: FieldDescription.of(kind)?.wording[context.spoken] ?? "", place: "content/\(kind.folder)/",
             command: "palvelukartta new \(kind.folder)",
             rows: fields.filter { !shared.contains($0) }.flatMap { rows(of: $0, in: kind, texts) },
-            example: context.examples[kind])
+            example: context.examples[context.spoken]?[kind])
     }
     let site = GuideKind(
-        title: texts[.guideSite], anchor: "site-yaml", description: FieldDescription.ofSite?[context.language] ?? "",
+        title: texts[.guideSite], anchor: "site-yaml",
+        description: FieldDescription.ofSite?.wording[context.spoken] ?? "",
         place: "site.yaml", rows: schemaOfSiteConfiguration().flatMap { rows(of: $0, in: nil, texts) })
     return KindGuidePage(
         frame: place.frame(title: texts[.guideKindsTitle], description: texts[.guideKindsDescription]),
@@ -95,7 +102,7 @@ private func rows(
     let path = path + [field.name]
     let row = GuideField(
         name: path.joined(separator: "."), isRequired: field.isRequired,
-        description: FieldDescription.of(path, in: kind)?[texts.language] ?? "", form: texts.form(field.type))
+        description: FieldDescription.of(path, in: kind)?.wording[texts.spoken] ?? "", form: texts.form(field.type))
     var parts: [FieldSchema] = []
     switch field.type {
     case .mapping(let fields), .list(.mapping(let fields)), .oneOrMore(.mapping(let fields)): parts = fields
@@ -104,7 +111,14 @@ private func rows(
     return [row] + parts.flatMap { rows(of: $0, in: kind, at: path, texts) }
 }
 
+extension PageContext {
+    /// The language in which the program speaks to the pages' readers where the texts are its own.
+    var spoken: MessageLanguage { texts.spoken }
+}
+
 extension SiteTexts {
+    var spoken: MessageLanguage { MessageLanguage(rawValue: language.code) ?? .english }
+
     /// What may be written in a field of this type, in words.
     fileprivate func form(_ type: FieldType) -> String {
         switch type {

@@ -38,7 +38,6 @@ struct MessageLine: TemplateData {
 func messageGuidePage(in context: PageContext) -> MessageGuidePage {
     let place = PagePlace(.messageGuide, in: context)
     let texts = context.texts
-    let language = MessageLanguage(rawValue: context.language.code) ?? .english
     return MessageGuidePage(
         frame: place.frame(
             title: texts[.guideMessagesTitle], description: texts[.guideMessagesDescription],
@@ -49,7 +48,8 @@ func messageGuidePage(in context: PageContext) -> MessageGuidePage {
             MessageGroup(
                 title: texts[.messageGroup(group)],
                 messages: DiagnosticID.allCases.filter { $0.group == group }.map { id in
-                    MessageLine(id: id.rawValue, text: id.explanation[language], advice: id.advice[language])
+                    MessageLine(
+                        id: id.rawValue, text: id.explanation[context.spoken], advice: id.advice[context.spoken])
                 })
         })
 }

@@ -1,0 +1,100 @@
+"""Packs the program for handing out: `dist.py TOOL CHECKOUTS FOLDER` writes FOLDER/palvelukartta-VERSION-linux-ARCH.tar.gz.
+
+In it are the stripped binary, the man page, completions for bash, zsh and fish, and the licences of what is linked in.
+The same binary gives the same archive.
+"""
+
+import argparse
+import datetime
+import gzip
+import io
+import json
+import os
+import platform
+import subprocess
+import tarfile
+from pathlib import Path
+
+from manual import manual
+
+# Debian's packages whose libraries are inside, with where they say under what terms.
+SYSTEM_LIBRARIES = {"cmark": "libcmark-dev", "libdeflate": "libdeflate-dev"}
+COMPLETIONS = {
+    "bash": "share/bash-completion/completions/palvelukartta",
+    "zsh": "share/zsh/site-functions/_palvelukartta",
+    "fish": "share/fish/vendor_completions.d/palvelukartta.fish",
+}
+
+
+def said(*command):
+    return subprocess.run([str(part) for part in command], check=True, capture_output=True).stdout
+
+
+def commit_time():
+    """When the commit was made, in seconds since 1970; outside git the time that SOURCE_DATE_EPOCH names."""
+    if "SOURCE_DATE_EPOCH" in os.environ:
+        return int(os.environ["SOURCE_DATE_EPOCH"])
+    try:
+        return int(said("git", "log", "-1", "--format=%ct"))
+    except (OSError, subprocess.CalledProcessError):
+        return 0
+
+
+def stripped(tool, folder):
+    copy = folder / "palvelukartta"
+    said("strip", "--strip-all", "-o", copy, tool)
+    return copy.read_bytes()
+
+
+def licences(checkouts):
+    """The terms of everything that is linked in, by the name of the file that holds them."""
+    found = {}
+    for package in sorted(path for path in checkouts.iterdir() if path.is_dir()):
+        for file in sorted(path for path in package.iterdir() if path.name.upper().startswith(("LICENSE", "NOTICE"))):
+            found[f"{package.name}-{file.name}"] = file.read_bytes()
+    for name, package in SYSTEM_LIBRARIES.items():
+        file = Path("/usr/share/doc") / package / "copyright"
+        if file.exists():
+            found[f"{name}-copyright"] = file.read_bytes()
+    return found
+
+
+def packed(files, top, time):
+    """A tar.gz of files by path: sorted, of owner 0, with one time."""
+    buffer = io.BytesIO()
+    with tarfile.open(fileobj=buffer, mode="w", format=tarfile.USTAR_FORMAT) as tar:
+        for path, data in sorted(files.items()):
+            entry = tarfile.TarInfo(f"{top}/{path}")
+            entry.size, entry.mtime, entry.mode = len(data), time, 0o755 if path.startswith("bin/") else 0o644
+            tar.addfile(entry, io.BytesIO(data))
+    return gzip.compress(buffer.getvalue(), 9, mtime=time)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    for name in ("tool", "checkouts", "folder"):
+        parser.add_argument(name, type=Path)
+    arguments = parser.parse_args()
+    arguments.folder.mkdir(parents=True, exist_ok=True)
+    tool, time = arguments.tool.resolve(), commit_time()
+    version = said(tool, "--version").decode().split()[0]
+    day = datetime.datetime.fromtimestamp(time, datetime.timezone.utc).date().isoformat()
+
+    files = {"bin/palvelukartta": stripped(tool, arguments.folder)}
+    description = json.loads(said(tool, "--experimental-dump-help"))
+    files["share/man/man1/palvelukartta.1"] = manual(description, version, day).encode()
+    for shell, path in COMPLETIONS.items():
+        files[path] = said(tool, "--generate-completion-script", shell)
+    for name, text in licences(arguments.checkouts).items():
+        files[f"share/doc/palvelukartta/licences/{name}"] = text
+    for name in ("README.md", "CHANGELOG.md"):
+        files[f"share/doc/palvelukartta/{name}"] = Path(name).read_bytes()
+
+    (arguments.folder / "palvelukartta").unlink()
+    top = f"palvelukartta-{version}-linux-{platform.machine()}"
+    archive = arguments.folder / f"{top}.tar.gz"
+    archive.write_bytes(packed(files, top, time))
+    print(f"{archive}: {archive.stat().st_size / 1e6:.1f} MB, the program {len(files['bin/palvelukartta']) / 1e6:.1f} MB")
+
+
+main()

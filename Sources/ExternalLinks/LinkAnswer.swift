@@ -1,0 +1,56 @@
+/// What became of looking an address up.
+public struct LinkAnswer: Hashable, Sendable {
+    /// Another address that an answer led to.
+    public struct Hop: Hashable, Sendable {
+        public var address: String
+        /// Whether the page has moved for good (301, 308) and not for the moment.
+        public var isPermanent: Bool
+
+        public init(_ address: String, isPermanent: Bool) {
+            self.address = address
+            self.isPermanent = isPermanent
+        }
+    }
+
+    public enum End: Hashable, Sendable {
+        /// The status of HTTP.
+        case status(Int)
+        case noSuchHost
+        /// No way leads there.
+        case unreachable
+        /// Nobody takes the connection, or it breaks off.
+        case noConnection(String)
+        case noAnswerInTime
+        case untrustedCertificate(String)
+        case endlessRedirection
+        case notAnAddress
+    }
+
+    /// Where the answers led to, in their order.
+    public var hops: [Hop]
+    public var end: End
+
+    public init(hops: [Hop] = [], end: End) {
+        self.hops = hops
+        self.end = end
+    }
+}
+
+extension LinkAnswer.End {
+    /// Whether a second try may end otherwise.
+    var mayPass: Bool {
+        switch self {
+        case .status(let status): status == 429 || status >= 500
+        case .noSuchHost, .unreachable, .noConnection, .noAnswerInTime: true
+        case .untrustedCertificate, .endlessRedirection, .notAnAddress: false
+        }
+    }
+
+    /// Whether it is so for every address when this machine has no network.
+    var isWithoutNetwork: Bool {
+        switch self {
+        case .noSuchHost, .unreachable, .noAnswerInTime: true
+        case .status, .noConnection, .untrustedCertificate, .endlessRedirection, .notAnAddress: false
+        }
+    }
+}

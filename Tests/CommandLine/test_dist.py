@@ -1,0 +1,126 @@
+"""What `make dist` hands out: one program that needs nothing but the C library, with its man page and completions."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tarfile
+from pathlib import Path
+
+import pytest
+from conftest import ROOT, TOOL, run, tree_bytes
+
+# What every Linux with glibc has.
+C_LIBRARY = {"libc.so.6", "libm.so.6"}
+
+
+def pack(folder):
+    subprocess.run(
+        [sys.executable, ROOT / "Packaging/dist.py", TOOL, ROOT / ".build/checkouts", folder],
+        cwd=ROOT, check=True, capture_output=True, env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+    )
+    (archive,) = folder.glob("*.tar.gz")
+    return archive
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory):
+    return pack(tmp_path_factory.mktemp("dist"))
+
+
+@pytest.fixture(scope="module")
+def unpacked(archive, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("unpacked")
+    with tarfile.open(archive) as tar:
+        tar.extractall(folder, filter="data")
+    (top,) = folder.iterdir()
+    return top
+
+
+def test_the_same_program_gives_the_same_archive(archive, tmp_path):
+    again = pack(tmp_path)
+    assert again.name == archive.name and again.read_bytes() == archive.read_bytes()
+
+
+def test_the_version_tells_the_commit_that_it_was_built_from():
+    version = run("--version").stdout.decode()
+    assert re.fullmatch(r"\d+\.\d+\.\d+ \(([0-9a-f]{10}\+?|unknown)\)\n", version), version
+
+
+def test_the_program_needs_the_c_library_and_nothing_else(unpacked):
+    dynamic = subprocess.run(["readelf", "-d", unpacked / "bin/palvelukartta"], capture_output=True, text=True).stdout
+    needed = set(re.findall(r"\(NEEDED\).*\[(.*)\]", dynamic))
+    assert {name for name in needed if not name.startswith("ld-linux")} <= C_LIBRARY, needed
+    assert "RUNPATH" not in dynamic or "/opt" not in dynamic
+
+
+def test_the_man_page_tells_every_verb_and_is_read_without_a_complaint(unpacked):
+    page = (unpacked / "share/man/man1/palvelukartta.1").read_text()
+    for verb in ("build", "check", "serve", "init", "new", "translate", "map", "search", "markdown"):
+        assert f".SS palvelukartta {verb}\n" in page
+    if not shutil.which("groff"):
+        pytest.skip("groff is not installed")
+    process = subprocess.run(["groff", "-man", "-Tutf8", "-ww"], input=page, capture_output=True, text=True)
+    assert process.returncode == 0 and process.stderr == "" and "EXIT STATUS" in re.sub(r"\x1b\[\d+m", "", process.stdout)
+
+
+@pytest.mark.parametrize("shell, path", [
+    ("bash", "share/bash-completion/completions/palvelukartta"),
+    ("zsh", "share/zsh/site-functions/_palvelukartta"),
+    ("fish", "share/fish/vendor_completions.d/palvelukartta.fish"),
+])
+def test_the_completions_know_the_verbs(unpacked, shell, path):
+    script = (unpacked / path).read_text()
+    assert "translate" in script and "--base-url" in script or "base-url" in script
+    if shutil.which(shell):
+        subprocess.run([shell, "-n", unpacked / path], check=True)
+
+
+def test_what_is_linked_in_comes_with_its_terms(unpacked):
+    names = {path.name for path in (unpacked / "share/doc/palvelukartta/licences").iterdir()}
+    for part in ("cmark", "libdeflate", "Yams", "hummingbird", "swift-nio", "swift-nio-ssl", "async-http-client"):
+        assert any(name.startswith(part + "-") for name in names), (part, names)
+
+
+def bare_root(folder, program):
+    """A root file system of the program, the C library and the content."""
+    listed = subprocess.run(["ldd", program], capture_output=True, text=True, check=True).stdout
+    for library in re.findall(r"(/\S+)", listed):
+        target = folder / library.lstrip("/")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(os.path.realpath(library), target)
+    shutil.copy(program, folder / "palvelukartta")
+    shutil.copytree(ROOT / "content", folder / "project/content")
+    shutil.copy(ROOT / "site.yaml", folder / "project/site.yaml")
+    return folder
+
+
+def changed_root():
+    """The command that runs a program in another root, or why there is none."""
+    for command in ([], ["unshare", "--map-root-user"]):
+        if subprocess.run([*command, "chroot", "/", "true"], capture_output=True).returncode == 0:
+            return [*command, "chroot"]
+    pytest.skip("this system lets nobody run a program in another root (chroot, unshare)")
+
+
+def test_in_a_bare_root_without_swift_it_builds_the_same_bytes(unpacked, tmp_path):
+    command = changed_root()
+    root = bare_root(tmp_path / "root", unpacked / "bin/palvelukartta")
+    assert sorted(path.name for path in root.rglob("*") if path.is_file() and "project" not in path.parts) == sorted(
+        [*C_LIBRARY, "palvelukartta", next(path.name for path in root.rglob("ld-linux*"))])
+    plain = tmp_path / "plain"
+    shutil.copytree(root / "project", plain)
+
+    process = subprocess.run(
+        [*command, root, "/palvelukartta", "build", "--project", "/project"], capture_output=True, env={})
+    assert process.returncode == 0, process.stderr[-2000:]
+    run("build", "--project", plain)
+    pages = tree_bytes(plain / "public")
+    assert len(pages) > 1000 and tree_bytes(root / "project/public") == pages
+
+    begun = subprocess.run([*command, root, "/palvelukartta", "init", "/kartta"], capture_output=True, env={})
+    assert begun.returncode == 0 and (root / "kartta/site.yaml").is_file()
+    asked = subprocess.run(
+        [*command, root, "/palvelukartta", "check", "--external", "--project", "/project"], capture_output=True, env={})
+    assert asked.returncode == 0 and b"ca-certificates" in asked.stderr
