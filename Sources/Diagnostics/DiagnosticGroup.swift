@@ -1,6 +1,6 @@
 /// What a diagnostic is about, by which the guide for editors lists them.
 public enum DiagnosticGroup: String, CaseIterable, Sendable {
-    case files, frontMatter, records, translations, texts, project, site
+    case files, frontMatter, records, translations, texts, project, site, otherSites
 }
 
 extension DiagnosticID {
@@ -24,6 +24,7 @@ extension DiagnosticID {
             .textMissing, .textUnused:
             .project
         case .addressTaken, .brokenLink, .brokenAnchor, .duplicateAnchor, .networkRequest, .inlineCode: .site
+        case .externalLinkDead, .externalLinkMoved, .externalLinkUnclear: .otherSites
         }
     }
 }

@@ -270,4 +270,16 @@ private let adviceOnTheRest: [DiagnosticID: Wording] = [
         fi: "Siirrä koodi tai tyyli sivupohjien tiedostoihin.",
         sv: "Flytta koden eller stilen till mallarnas filer.",
         en: "Move the code or style into the files of the templates."),
+    .externalLinkDead: Wording(
+        fi: "Etsi sivun uusi osoite, tai poista linkki.",
+        sv: "Sök upp sidans nya adress, eller ta bort länken.",
+        en: "Find the page's new address, or remove the link."),
+    .externalLinkMoved: Wording(
+        fi: "Kirjoita uusi osoite vanhan tilalle, jos se johtaa samaan asiaan.",
+        sv: "Skriv den nya adressen i stället för den gamla, om den leder till samma sak.",
+        en: "Write the new address in place of the old one if it leads to the same thing."),
+    .externalLinkUnclear: Wording(
+        fi: "Avaa linkki selaimessa, tai tarkista myöhemmin uudelleen.",
+        sv: "Öppna länken i en webbläsare, eller kontrollera på nytt senare.",
+        en: "Open the link in a browser, or look it up again later."),
 ]
