@@ -42,6 +42,15 @@ enum EditingTexts {
         fi: "Täytä {1} kohtaa, joissa lukee {2}, ja aja sitten: palvelukartta check",
         sv: "Fyll i {1} ställen med ordet {2} och kör sedan: palvelukartta check",
         en: "Fill in the {1} places that say {2}, then run: palvelukartta check")
+    static let fillInOne = Wording(
+        fi: "Täytä kohta, jossa lukee {2}, ja aja sitten: palvelukartta check",
+        sv: "Fyll i stället med ordet {2} och kör sedan: palvelukartta check",
+        en: "Fill in the place that says {2}, then run: palvelukartta check")
+    static let separateByCommas = Wording(
+        fi: "Erota useat pilkuilla.", sv: "Skilj flera åt med kommatecken.", en: "Separate several by commas.")
+    static let knownIDs = Wording(fi: "Tunnuksia: {1}", sv: "Kända id: {1}", en: "Known ids: {1}")
+    static let nothingWritten = Wording(
+        fi: "Mitään ei kirjoitettu.", sv: "Ingenting skrevs.", en: "Nothing was written.")
     static let noSuchLanguage = Wording(
         fi: "Sivuja ei käännetä kielelle “{1}”. Kielet ovat {2}; katso site.yaml.",
         sv: "Sidor översätts inte till “{1}”. Språken är {2}; se site.yaml.",

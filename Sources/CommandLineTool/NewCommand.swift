@@ -44,14 +44,19 @@ struct NewCommand: ParsableCommand {
         if let title { answers["title"] = [title] }
         if isConversation {
             try printText(EditingTexts.newPage.text(language, "content/\(kind.folder)/") + "\n\n")
-            if answers["title"] == nil, let title = try ask("title:"), !title.isEmpty { answers["title"] = [title] }
+            if answers["title"] == nil {
+                if let description = FieldDescription.of(["title"], in: kind) {
+                    try printText(description.wording[language] + "\n")
+                }
+                if let title = try ask("title:"), !title.isEmpty { answers["title"] = [title] }
+            }
         }
         let id = try chosenID(answers["title"]?.first, in: catalogue, language)
         try tellNear([id] + (answers["title"] ?? []), in: catalogue, language)
         var draft = PageDraft(
             of: kind, id: id, in: tree, configuration: configuration, today: today())
         draft.answers = answers
-        if isConversation { try askRest(&draft, language) }
+        if isConversation { try askRest(&draft, in: catalogue, language) }
         let problems = draft.problems
         guard problems.isEmpty else {
             let file = SourceFile(path: draft.path, text: draft.text)
@@ -101,15 +106,25 @@ struct NewCommand: ParsableCommand {
         for header in near.prefix(10) { printError("  \(header.file): \(header.title.primary)") }
         guard isConversation else { return }
         let answer = try ask(EditingTexts.goOn.text(language)) ?? ""
-        guard ["k", "j", "y"].contains(answer.lowercased().prefix(1)) else { throw ExitCode.success }
+        guard ["k", "j", "y"].contains(answer.lowercased().prefix(1)) else {
+            printError(EditingTexts.nothingWritten[language])
+            throw ExitCode.success
+        }
     }
 
-    private func askRest(_ draft: inout PageDraft, _ language: MessageLanguage) throws {
+    private func askRest(_ draft: inout PageDraft, in catalogue: Catalogue, _ language: MessageLanguage) throws {
         for question in starterQuestions(of: draft.kind)
         where question.isRequired && draft.answers[question.path] == nil && !question.path.hasPrefix("steps.") {
-            // What follows by itself is not asked: a page's review is today, an organisation's owner is itself.
+            // What follows by itself is not asked: a page's review is today, an organisation's owner and a document's
+            // source are they themselves.
             if question.path == "reviewed" || question.path == "owner" && draft.kind.isActor { continue }
+            if question.path == "sources.source" && draft.kind == .source { continue }
             if let description = question.description { try printText(description.wording[language] + "\n") }
+            if question.isList { try printText(EditingTexts.separateByCommas[language] + "\n") }
+            let known = knownAnswers(to: question, in: catalogue)
+            if (1...20).contains(known.count) {
+                try printText(EditingTexts.knownIDs.text(language, known.joined(separator: ", ")) + "\n")
+            }
             while let answer = try ask("\(question.path):") {
                 if answer.isEmpty { break }
                 var tried = draft
@@ -119,8 +134,20 @@ struct NewCommand: ParsableCommand {
                     draft = tried
                     break
                 }
-                for problem in problems { try printText("  \(problem.message). \(problem.help)\n") }
+                for problem in problems {
+                    let subject = language == .english ? "" : "\(problem.id.explanation[language]). "
+                    try printText("  \(subject)\(problem.message). \(problem.help)\n")
+                }
             }
+        }
+    }
+
+    /// The ids that can be meant; few enough of them are shown.
+    private func knownAnswers(to question: StarterQuestion, in catalogue: Catalogue) -> [String] {
+        switch question.type {
+        case .reference(let kinds): kinds.flatMap { catalogue.records(of: $0).map(\.header.id) }
+        case .domain: catalogue.configuration.domains.map(\.id.text)
+        default: []
         }
     }
 
@@ -145,6 +172,7 @@ struct NewCommand: ParsableCommand {
         let missing = draft.diagnostics.filter { $0.id == .toBeFilled }
         for diagnostic in missing { try printText("  \(draft.path):\(diagnostic.range.start.line)\n") }
         let mark = Placeholder.mark(in: draft.configuration.primaryLanguage)
-        try printText(EditingTexts.fillIn.text(language, String(missing.count), mark) + "\n")
+        let sentence = missing.count == 1 ? EditingTexts.fillInOne : EditingTexts.fillIn
+        try printText(sentence.text(language, String(missing.count), mark) + "\n")
     }
 }

@@ -14,9 +14,16 @@ public struct PalvelukarttaCommand: ParsableCommand {
     public init() {}
 
     /// Runs the command line and ends the process: 0 done, 1 the content has errors, 2 wrong use, 3 disk or network.
+    ///
+    /// - Parameter arguments: the program's name first.
     public static func run(_ arguments: [String]) -> Never {
+        guard !arguments.isEmpty else {
+            // Swift reads them from there.
+            printError("The command line cannot be read: /proc is not mounted here.")
+            exit(withError: ExitCode.systemFailure)
+        }
         do {
-            var command = try parseAsRoot(arguments)
+            var command = try parseAsRoot(Array(arguments.dropFirst()))
             try command.run()
             exit(withError: nil)
         } catch {

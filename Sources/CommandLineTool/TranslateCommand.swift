@@ -52,7 +52,8 @@ struct TranslateCommand: ParsableCommand {
         let mark = Placeholder.mark(in: Language(into))
         let count = text.split(separator: "\n").count { isToBeFilled($0, mark) }
         try printText(EditingTexts.written.text(language, draft.path) + "\n")
-        try printText(EditingTexts.fillIn.text(language, String(count), mark) + "\n")
+        let sentence = count == 1 ? EditingTexts.fillInOne : EditingTexts.fillIn
+        try printText(sentence.text(language, String(count), mark) + "\n")
     }
 
     private func tellChanges(of draft: TranslationDraft, _ language: MessageLanguage) throws {

@@ -3,6 +3,6 @@ import CommandLineTool
 @main
 enum Palvelukartta {
     static func main() {
-        PalvelukarttaCommand.run(Array(CommandLine.arguments.dropFirst()))
+        PalvelukarttaCommand.run(CommandLine.arguments)
     }
 }
