@@ -15,7 +15,7 @@ PYTHON := $(VENV)/bin/python
 ARCHIVES := $(abspath $(BUILD))/archives
 SWIFT_BUILD := PKG_CONFIG_PATH=$(ARCHIVES) swift build -c release --product palvelukartta --static-swift-stdlib \
 	-Xswiftc -L$(ARCHIVES) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc -Xlinker -lstdc++
-SOURCES := Package.swift $(shell find Sources Plugins templates starter .vscode -type f)
+SOURCES := Package.swift $(shell find Sources Plugins templates starter workflows .vscode -type f)
 
 # What building needs, and what only the tests and the benchmark need.
 BUILD_PACKAGES := libcmark-dev libdeflate-dev zlib1g-dev pkg-config

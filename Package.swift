@@ -38,7 +38,9 @@ let package = Package(
         .target(name: "ServiceMap", dependencies: ["CatalogueModel"]),
         .target(name: "SiteSearch", dependencies: ["CatalogueModel", "ParallelMap"]),
         .target(name: "OpenData", dependencies: ["CatalogueLoading", "CatalogueModel"]),
-        .target(name: "SitePages", dependencies: ["CatalogueModel", "Diagnostics", "Markdown", "ServiceMap"]),
+        .target(
+            name: "SitePages",
+            dependencies: ["CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown", "ServiceMap"]),
         .target(name: "PageTemplates", dependencies: ["CatalogueLoading", "Diagnostics", "SitePages"]),
         .target(
             name: "SiteBuild",

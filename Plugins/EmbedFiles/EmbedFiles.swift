@@ -1,8 +1,8 @@
 import Foundation
 import PackagePlugin
 
-/// Puts text files into the program, so that it is one file: the standard templates, the starter content and the
-/// workspace settings into `StandardFiles`, the folder `Languages` into any other target that has one.
+/// Puts text files into the program, so that it is one file: the standard templates, the starter content, the workflows
+/// and the workspace settings into `StandardFiles`, the folder `Languages` into any other target that has one.
 ///
 /// Every file is an input of the build: a change of a template is in the next build.
 @main
@@ -11,7 +11,7 @@ struct EmbedFiles: BuildToolPlugin {
         let root = context.package.directoryURL
         let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
         let own = ["Sources/\(target.name)/Languages"]
-        let folders = target.name == "StandardFiles" ? ["templates", "starter", ".vscode"] : own
+        let folders = target.name == "StandardFiles" ? ["templates", "starter", "workflows", ".vscode"] : own
         let paths = folders.flatMap { folder in
             let names = FileManager.default.enumerator(atPath: root.appending(path: folder).path)
             return (names?.compactMap { $0 as? String } ?? []).map { "\(folder)/\($0)" }

@@ -33,7 +33,8 @@ struct CheckCommand: ParsableCommand {
         let diagnostics = (site.diagnostics + links.diagnostics(of: tree, in: speech.chosen)).sorted()
         // What machines read is in English, unless another language is asked for.
         let style = format == .text ? speech.style(for: 1) : DiagnosticStyle(language: speech.language ?? .english)
-        try printText(printed(diagnostics, as: format, style: style, source: tree.file))
+        try printText(
+            printed(diagnostics, as: format, style: style, guide: site.messageGuide, source: tree.file))
         if format == .text {
             let language = speech.chosen
             try printText(site.reviews.map { sentence(on: $0, in: language) }.joined())

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import SiteBuild
+import StandardFiles
 
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -8,7 +9,7 @@ struct InitCommand: ParsableCommand {
         discussion: """
             It has a few invented pages that build at once, in the language of the messages: that of the locale, or \
             --language. The standard templates are in the program; --templates writes a copy of them into the folder, to \
-            be changed there.
+            be changed there. --workflows lets a code host check every change and publish the site.
             """)
 
     @Argument(help: ArgumentHelp("The folder; it must be empty or not there yet.", valueName: "DIR"))
@@ -17,13 +18,16 @@ struct InitCommand: ParsableCommand {
     @Flag(help: "Write the standard templates too.")
     var templates = false
 
+    @Option(help: "Write a workflow that checks the content and publishes the site: github or gitlab.")
+    var workflows: CodeHost?
+
     @OptionGroup var speech: LanguageOption
 
     func run() throws {
         let language = speech.chosen
         do throws(FileError) {
             let paths = try writeNewCatalogue(
-                in: folder, language: language, withTemplates: templates, today: today())
+                in: folder, language: language, withTemplates: templates, workflows: workflows, today: today())
             guard let paths else {
                 wrongUse(EditingTexts.folderNotEmpty.text(language, folder))
             }
@@ -34,3 +38,5 @@ struct InitCommand: ParsableCommand {
         }
     }
 }
+
+extension CodeHost: ExpressibleByArgument {}

@@ -46,8 +46,8 @@ func jsonReport(_ diagnostics: [Diagnostic], in language: MessageLanguage) -> St
     diagnostics.isEmpty ? "[]\n" : json(diagnostics.map { DiagnosticRecord($0, in: language) })
 }
 
-func sarifReport(_ diagnostics: [Diagnostic], in language: MessageLanguage) -> String {
-    json(SarifLog(diagnostics, in: language))
+func sarifReport(_ diagnostics: [Diagnostic], in language: MessageLanguage, guide: String?) -> String {
+    json(SarifLog(diagnostics, in: language, guide: guide))
 }
 
 private func json(_ value: some Encodable) -> String {
@@ -77,6 +77,7 @@ private struct SarifLog: Encodable {
     struct Rule: Encodable {
         var id: String
         var shortDescription: Message
+        var helpUri: String?
     }
     struct Driver: Encodable {
         var name = "palvelukartta"
@@ -112,9 +113,13 @@ private struct SarifLog: Encodable {
         case version, runs
     }
 
-    init(_ diagnostics: [Diagnostic], in language: MessageLanguage) {
+    init(_ diagnostics: [Diagnostic], in language: MessageLanguage, guide: String?) {
         let ids = Set(diagnostics.map(\.id)).sorted { $0.rawValue < $1.rawValue }
-        let rules = ids.map { Rule(id: $0.rawValue, shortDescription: Message(text: $0.explanation[language])) }
+        let rules = ids.map { id in
+            Rule(
+                id: id.rawValue, shortDescription: Message(text: id.explanation[language]),
+                helpUri: guide.map { "\($0)#\(id.rawValue)" })
+        }
         let results = diagnostics.map { diagnostic in
             let range = diagnostic.range
             let text = diagnostic.message[language]

@@ -15,16 +15,17 @@ public enum DiagnosticFormat: String, CaseIterable, Sendable {
 /// - Parameters:
 ///   - diagnostics: sorted.
 ///   - style: the language, and the colours of the text.
+///   - guide: address of the page that explains each name at an anchor of that name, when it is known.
 ///   - source: the file with a path, for excerpts.
 /// - Returns: the text to print.
 public func printed(
     _ diagnostics: [Diagnostic], as format: DiagnosticFormat, style: DiagnosticStyle = DiagnosticStyle(),
-    source: (String) -> SourceFile?
+    guide: String? = nil, source: (String) -> SourceFile?
 ) -> String {
     switch format {
     case .text: textReport(diagnostics, style: style, source: source)
     case .json: jsonReport(diagnostics, in: style.language)
-    case .sarif: sarifReport(diagnostics, in: style.language)
+    case .sarif: sarifReport(diagnostics, in: style.language, guide: guide)
     case .github: githubReport(diagnostics, in: style.language)
     }
 }

@@ -33,6 +33,8 @@ public struct BuiltSite: Sendable {
     public var pageCount = 0
     public var precompress = true
     public var translationCoverage: [TranslationCoverage] = []
+    /// Address of the page that explains the diagnostics, when it is known where the site stands.
+    public var messageGuide: String?
     /// What is to be reviewed today, by the names of the owners.
     public var reviews: [(owner: String, due: Int, overdue: Int)] = []
 
@@ -55,7 +57,7 @@ public func buildSite(from tree: SourceTree, options: BuildOptions, timer: inout
     var site = BuiltSite(
         diagnostics: prepared.problems(with: made), pageCount: made.reduce(0) { $0 + $1.pages.count },
         precompress: prepared.precompress, translationCoverage: prepared.translationCoverage,
-        reviews: prepared.reviews)
+        messageGuide: prepared.messageGuide, reviews: prepared.reviews)
     site.files = prepared.readyFiles + made.flatMap(\.files)
     site.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     timer.end(.links)

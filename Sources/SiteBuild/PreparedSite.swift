@@ -18,6 +18,7 @@ public struct PreparedSite: Sendable {
     let translationCoverage: [TranslationCoverage]
     /// How long the pictures of the parts made so far took.
     let pictureTimes: PictureTimes
+    private(set) var messageGuide: String?
     /// What is to be reviewed today, by the names of the owners.
     let reviews: [(owner: String, due: Int, overdue: Int)]
     /// The path of the one stylesheet.
@@ -55,7 +56,7 @@ public struct PreparedSite: Sendable {
         let freshness = freshness(of: project, tree: tree, history: options.history, memory: &memory)
         let contexts = pageContexts(
             for: catalogue, addresses: addresses, texts: project.texts, assets: assets.paths, baseURL: baseURL,
-            standsAtRoot: options.standsAtRoot, freshness: freshness,
+            standsAtRoot: options.standsAtRoot, freshness: freshness, examples: guideExamples,
             pictureTimes: pictureTimes)
         let templateFiles = tree.files(below: "templates", withExtension: "mustache")
         let renderer = PageRenderer(
@@ -96,6 +97,9 @@ public struct PreparedSite: Sendable {
                 let name = catalogue.actor(reviews.owner)?.header.title.primary ?? reviews.owner.text
                 return reviews.toReview.isEmpty ? nil : (name, reviews.due.count, reviews.overdue.count)
             }, pictureTimes: pictureTimes)
+        messageGuide = baseURL.flatMap { base in
+            addresses.address(of: .messageGuide, in: catalogue.primaryLanguage)?.url(below: base)
+        }
     }
 
     private init(

@@ -71,6 +71,8 @@ public enum PageTemplate: String, CaseIterable, Sendable {
     case map, interfaces, interface, search
     case accessibilityStatement = "accessibility-statement"
     case changes, reviews
+    case kindGuide = "kind-guide"
+    case messageGuide = "message-guide"
     case notFound = "not-found"
 
     public var data: any TemplateData.Type {
@@ -106,6 +108,8 @@ public enum PageTemplate: String, CaseIterable, Sendable {
         case .accessibilityStatement: AccessibilityStatementPage.self
         case .changes: ChangesPage.self
         case .reviews: ReviewsPage.self
+        case .kindGuide: KindGuidePage.self
+        case .messageGuide: MessageGuidePage.self
         case .notFound: NotFoundPage.self
         }
     }

@@ -11,6 +11,11 @@ public enum StandardFiles {
             + files(below: ".vscode/", as: ".vscode/")
     }
 
+    /// What lets a code host check a catalogue and publish its site, by the files' paths in it.
+    public static func workflows(for host: CodeHost) -> [SourceFile] {
+        files(below: "workflows/\(host.rawValue)/", as: "")
+    }
+
     /// The date that stands in the starter content for the day on which a catalogue is begun.
     public static let dateOfStarter = "2000-01-01"
 
@@ -22,4 +27,9 @@ public enum StandardFiles {
             return SourceFile(path: target + path.dropFirst(folder.count), bytes: bytes)
         }
     }
+}
+
+/// The code hosts for which there are ready workflows.
+public enum CodeHost: String, CaseIterable, Sendable {
+    case github, gitlab
 }

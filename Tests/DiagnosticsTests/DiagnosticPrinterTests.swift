@@ -89,4 +89,18 @@ struct DiagnosticPrinterTests {
         #expect(Set(ids).count == ids.count)
         #expect(ids.allSatisfy { $0.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil })
     }
+
+    @Test func everyNameHasAdviceOfItsOwnInEveryLanguage() {
+        for id in DiagnosticID.allCases {
+            #expect(
+                id.advice != id.explanation && MessageLanguage.allCases.allSatisfy { !id.advice[$0].isEmpty }, "\(id)")
+        }
+    }
+
+    @Test func sarifLeadsToTheGuideWhenItsAddressIsKnown() {
+        let diagnostic = Diagnostic(.error, .rawHTML, file: "a.md", "m")
+        let guide = "https://a.fi/ilmoitukset.html"
+        #expect(printed([diagnostic], as: .sarif, guide: guide) { _ in nil }.contains("\(guide)#raw-html"))
+        #expect(!printed([diagnostic], as: .sarif) { _ in nil }.contains("helpUri"))
+    }
 }

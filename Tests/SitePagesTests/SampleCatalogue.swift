@@ -1,4 +1,5 @@
 import CatalogueModel
+import Diagnostics
 
 @testable import SitePages
 
@@ -20,7 +21,8 @@ func sampleContexts(
     return pageContexts(
         for: catalogue, addresses: addresses, texts: tables,
         assets: ["site.css": "assets/site.1.css", "icon.svg": "assets/icon.2.svg"], baseURL: baseURL,
-        freshness: freshness)
+        freshness: freshness,
+        examples: [.finnish: [.service: GuideExample(path: "content/palvelut/a.md", text: "title: A", language: "fi")]])
 }
 
 /// Names for addresses and the few texts with gaps to fill; every other text is its key.
@@ -40,7 +42,8 @@ let sampleTexts: [String: String] = [
     "chart.targets": "Tavoitteet {values}.", "number.groupMark": "\u{A0}",
     "change.obligation": "Oli {from}, nyt {to}.", "change.handoverSettled": "{from} – {to} selvisi; oli {before}.",
     "changes.beginning": "Alkoi: {kinds}.", "changes.day": "Muutokset {date}", "count.services.other": "{n} palvelua",
-    "changes.new": "Uutta: {kinds}", "change.stepAdded": "Uusi vaihe: {step}.", "change.actual": "{year}: {value}.",
+    "form.list": "luettelo: {item}", "form.reference": "tunnus ({kinds})", "changes.new": "Uutta: {kinds}",
+    "change.stepAdded": "Uusi vaihe: {step}.", "change.actual": "{year}: {value}.",
     "record.validFrom": "{from} alkaen",
 ]
 

@@ -20,6 +20,10 @@ public enum Page: Hashable, Sendable {
     case changes
     /// What is to be reviewed, by owner.
     case reviews
+    /// The kinds of pages with their fields, for editors.
+    case kindGuide
+    /// What the checks can say, for editors.
+    case messageGuide
     case notFound
 }
 
@@ -30,5 +34,5 @@ extension Page {
 
 /// Pages that are named in `templates/i18n/`, one of each in every language.
 public enum NamedPage: String, CaseIterable, Sendable {
-    case map, comparison, interfaces, search, accessibilityStatement, changes, reviews
+    case map, comparison, interfaces, search, accessibilityStatement, changes, reviews, kindGuide, messageGuide
 }

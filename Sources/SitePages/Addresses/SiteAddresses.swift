@@ -122,6 +122,8 @@ private struct LanguageAddresses: Sendable {
         case .accessibilityStatement: named[.accessibilityStatement]
         case .changes: named[.changes]
         case .reviews: named[.reviews]
+        case .kindGuide: named[.kindGuide]
+        case .messageGuide: named[.messageGuide]
         case .notFound: notFound
         }
     }

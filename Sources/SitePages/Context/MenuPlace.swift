@@ -14,7 +14,7 @@ enum MenuPlace: Hashable, Sendable {
         RecordKind.allCases.flatMap { [.records($0), .page(.list($0))] } + [.checklists, .interfacePairs]
         + [
             Page.frontPage, .map, .comparison, .interfaces, .search, .accessibilityStatement, .changes, .reviews,
-            .notFound,
+            .kindGuide, .messageGuide, .notFound,
         ]
         .map(MenuPlace.page)
 
@@ -78,6 +78,7 @@ func siteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
             + lists([.customer, .steeringBody, .taskArea, .theme, .metric, .network, .source, .article])
             + [
                 item(.changes, texts[.changesTitle]), item(.reviews, texts[.reviewsTitle]),
+                item(.kindGuide, texts[.guideKindsTitle]), item(.messageGuide, texts[.guideMessagesTitle]),
                 item(.accessibilityStatement, texts[.menuAccessibility]),
             ],
         stylesheet: context.assets["site.css"].map { place.link(to: $0) },

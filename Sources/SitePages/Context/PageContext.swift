@@ -1,4 +1,5 @@
 import CatalogueModel
+import Diagnostics
 
 /// Everything that the pages of one language are made from, with what many pages need worked out beforehand.
 ///
@@ -18,6 +19,8 @@ public final class PageContext: Sendable {
     let notFoundBase: String?
     let index: CatalogueIndex
     let freshness: Freshness
+    /// A page of each kind as it is written, in each language.
+    let examples: [MessageLanguage: [RecordKind: GuideExample]]
     /// What a link to each record says and where it leads.
     let targets: [String: LinkTarget]
     let domains: [DomainID: DomainLabel]
@@ -28,9 +31,10 @@ public final class PageContext: Sendable {
     fileprivate init(
         catalogue: Catalogue, language: Language, addresses: SiteAddresses, texts: [Language: SiteTexts],
         assets: [String: PageAddress], baseURL: String?, notFoundBase: String?, index: CatalogueIndex,
-        freshness: Freshness, pictureTimes: PictureTimes?
+        freshness: Freshness, examples: [MessageLanguage: [RecordKind: GuideExample]], pictureTimes: PictureTimes?
     ) {
         self.freshness = freshness
+        self.examples = examples
         self.catalogue = catalogue
         self.language = language
         self.addresses = addresses
@@ -64,6 +68,7 @@ public final class PageContext: Sendable {
         index = context.index
         pictureTimes = context.pictureTimes
         freshness = context.freshness
+        examples = context.examples
         targets = context.targets
         domains = context.domains
         let frames = MenuPlace.all.compactMap { place in
@@ -102,7 +107,7 @@ struct LinkTarget: Sendable {
 public func pageContexts(
     for catalogue: Catalogue, addresses: SiteAddresses, texts: [Language: SiteTexts], assets: [String: String],
     baseURL: String?, standsAtRoot: Bool = false, freshness: Freshness = Freshness(),
-    pictureTimes: PictureTimes? = nil
+    examples: [MessageLanguage: [RecordKind: GuideExample]] = [:], pictureTimes: PictureTimes? = nil
 ) -> [PageContext] {
     let index = CatalogueIndex(of: catalogue)
     let base = baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
@@ -110,7 +115,7 @@ public func pageContexts(
         let context = PageContext(
             catalogue: catalogue, language: language, addresses: addresses, texts: texts,
             assets: assets.mapValues(PageAddress.init), baseURL: base, notFoundBase: standsAtRoot ? "" : base,
-            index: index, freshness: freshness, pictureTimes: pictureTimes)
+            index: index, freshness: freshness, examples: examples, pictureTimes: pictureTimes)
         return PageContext(framing: context)
     }
 }

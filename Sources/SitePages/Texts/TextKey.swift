@@ -1,4 +1,5 @@
 import CatalogueModel
+import Diagnostics
 import ServiceMap
 
 /// A text of the site's own interface that the program itself uses; templates name theirs as `{{ui.key}}`.
@@ -41,6 +42,8 @@ public enum TextKey: Hashable, Sendable {
     /// What a mark in a chart stands for.
     case chartMark(ChartMark.Look)
     case statementStatus(AccessibilityStatement.Status)
+    /// What a group of the checks' messages is about.
+    case messageGroup(DiagnosticGroup)
     case month(Int)
     /// A language's name in the language of the texts.
     case language(String)
@@ -77,6 +80,7 @@ public enum TextKey: Hashable, Sendable {
         case .attainment(let step): "attainment.\(step.rawValue)"
         case .chartMark(let look): "chart.\(look.kind.rawValue).\(look.state.rawValue)"
         case .statementStatus(let status): "statementStatus.\(status.rawValue)"
+        case .messageGroup(let group): "guide.messages.\(group.rawValue)"
         case .month(let month): "month.\(month)"
         case .language(let code): "language.\(code)"
         }
@@ -89,7 +93,8 @@ public enum TextKey: Hashable, Sendable {
         + RecordKind.allCases.map(TextKey.kinds) + RecordKind.allCases.map(TextKey.listIntroduction)
         + CountedThing.allCases.flatMap { thing in PluralForm.allCases.map { TextKey.count(thing, $0) } }
         + keysOfServices + keysOfChains + keysOfActors + keysOfMetrics
-        + AccessibilityStatement.Status.allCases.map(TextKey.statementStatus) + (1...12).map(TextKey.month)
+        + AccessibilityStatement.Status.allCases.map(TextKey.statementStatus)
+        + DiagnosticGroup.allCases.map(TextKey.messageGroup) + (1...12).map(TextKey.month)
         + ["fi", "sv", "en"].map(TextKey.language)
 
     private static let keysOfServices: [TextKey] =

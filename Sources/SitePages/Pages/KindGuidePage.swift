@@ -1,0 +1,148 @@
+import CatalogueLoading
+import CatalogueModel
+import Diagnostics
+
+/// The kinds of pages with their fields and an example of each, for those who write the content.
+///
+/// Made from the declaration that loads the files, so that it cannot say anything else than `check`.
+struct KindGuidePage: TemplateData {
+    var frame: PageFrame
+    var title: String
+    var introduction: String
+    var messages: String
+    var kinds: [GuideKind]
+
+    static let fields = TemplateFields<KindGuidePage>([
+        .init("frame", \.frame), .init("title", \.title), .init("introduction", \.introduction),
+        .init("messages", \.messages), .init("kinds", \.kinds),
+    ])
+}
+
+/// A kind of page, what every page has, or `site.yaml`.
+struct GuideKind: TemplateData {
+    var title: String
+    var anchor: String
+    var description: String
+    /// Where its files lie; nil for what every page has.
+    var place: String?
+    /// The command that begins one.
+    var command: String?
+    var rows: [GuideField]
+    var example: GuideExample?
+
+    static let fields = TemplateFields<GuideKind>([
+        .init("title", \.title), .init("anchor", \.anchor), .init("description", \.description),
+        .init("place", \.place), .init("command", \.command), .init("rows", \.rows), .init("example", \.example),
+    ])
+}
+
+/// A field with what it is for.
+struct GuideField: TemplateData {
+    /// The names from the root, as `steps.actor`.
+    var name: String
+    var isRequired: Bool
+    var description: String
+    /// What may be written there.
+    var form: String
+
+    static let fields = TemplateFields<GuideField>([
+        .init("name", \.name), .init("isRequired", \.isRequired), .init("description", \.description),
+        .init("form", \.form),
+    ])
+}
+
+/// A file of the starter content.
+public struct GuideExample: TemplateData {
+    public var path: String
+    public var text: String
+    /// In which it is written.
+    public var language: String
+
+    public init(path: String, text: String, language: String) {
+        self.language = language
+        self.path = path
+        self.text = text
+    }
+
+    public static let fields = TemplateFields<GuideExample>([
+        .init("path", \.path), .init("text", \.text), .init("language", \.language),
+    ])
+}
+
+func kindGuidePage(in context: PageContext) -> KindGuidePage {
+    let place = PagePlace(.kindGuide, in: context)
+    let texts = context.texts
+    let kinds = RecordKind.allCases.map { ($0, fieldsInWritingOrder(of: $0)) }
+    let shared = (kinds.first?.1 ?? []).filter { field in kinds.allSatisfy { $0.1.contains(field) } }
+    let every = GuideKind(
+        title: texts[.guideEveryKind], anchor: "kaikki", description: texts[.guideEveryKindExplained],
+        rows: shared.flatMap { rows(of: $0, in: .article, texts) })
+    let own = kinds.map { kind, fields in
+        GuideKind(
+            title: texts[.kinds(kind)], anchor: kind.folder,
+            description: FieldDescription.of(kind)?.wording[context.spoken] ?? "", place: "content/\(kind.folder)/",
+            command: "palvelukartta new \(kind.folder)",
+            rows: fields.filter { !shared.contains($0) }.flatMap { rows(of: $0, in: kind, texts) },
+            example: context.examples[context.spoken]?[kind])
+    }
+    let site = GuideKind(
+        title: texts[.guideSite], anchor: "site-yaml",
+        description: FieldDescription.ofSite?.wording[context.spoken] ?? "",
+        place: "site.yaml", rows: schemaOfSiteConfiguration().flatMap { rows(of: $0, in: nil, texts) })
+    return KindGuidePage(
+        frame: place.frame(title: texts[.guideKindsTitle], description: texts[.guideKindsDescription]),
+        title: texts[.guideKindsTitle], introduction: texts[.guideKindsDescription],
+        messages: place.link(to: .messageGuide), kinds: [every] + own + [site])
+}
+
+/// The field and those inside it.
+private func rows(
+    of field: FieldSchema, in kind: RecordKind?, at path: [String] = [], _ texts: SiteTexts
+) -> [GuideField] {
+    let path = path + [field.name]
+    let row = GuideField(
+        name: path.joined(separator: "."), isRequired: field.isRequired,
+        description: FieldDescription.of(path, in: kind)?.wording[texts.spoken] ?? "", form: texts.form(field.type))
+    var parts: [FieldSchema] = []
+    switch field.type {
+    case .mapping(let fields), .list(.mapping(let fields)), .oneOrMore(.mapping(let fields)): parts = fields
+    default: break
+    }
+    return [row] + parts.flatMap { rows(of: $0, in: kind, at: path, texts) }
+}
+
+extension PageContext {
+    /// The language in which the program speaks to the pages' readers where the texts are its own.
+    var spoken: MessageLanguage { texts.spoken }
+}
+
+extension SiteTexts {
+    var spoken: MessageLanguage { MessageLanguage(rawValue: language.code) ?? .english }
+
+    /// What may be written in a field of this type, in words.
+    fileprivate func form(_ type: FieldType) -> String {
+        switch type {
+        case .text: self[.formText]
+        case .localizedText: self[.formLocalizedText]
+        case .flag: self[.formFlag]
+        case .integer: self[.formInteger]
+        case .amount: self[.formAmount]
+        case .date: self[.formDate]
+        case .documentDate: self[.formDocumentDate]
+        case .language: self[.formLanguage]
+        case .colour: self[.formColour]
+        case .url: self[.formURL]
+        case .choice(let values): text(.formChoice, ["values": values.joined(separator: ", ")])
+        case .reference(let kinds) where kinds.isEmpty || kinds.count == RecordKind.allCases.count:
+            self[.formAnyReference]
+        case .reference(let kinds):
+            text(.formReference, ["kinds": kinds.map { self[.kind($0)] }.joined(separator: ", ")])
+        case .domain: self[.formDomain]
+        case .situationGroup: self[.formGroup]
+        case .step: self[.formStep]
+        case .mapping: self[.formMapping]
+        case .list(let item): text(.formList, ["item": form(item)])
+        case .oneOrMore(let item): text(.formOneOrMore, ["item": form(item)])
+        }
+    }
+}
