@@ -21,8 +21,8 @@ SOURCES := Package.swift $(shell find Sources Plugins templates starter .vscode 
 BUILD_PACKAGES := libcmark-dev libdeflate-dev zlib1g-dev pkg-config
 TEST_PACKAGES := chromium default-jre-headless nginx-light python3 python3-venv fonts-dejavu-core graphviz
 
-.PHONY: site dist test swift-test lint-test browser-test record pictures bench scale search-quality lint format clean \
-	setup-build setup-test
+.PHONY: site dist test swift-test lint-test browser-test record pictures bench scale search-scale search-quality lint format \
+	clean setup-build setup-test
 
 ## site: builds the generator and the site into public/
 site: $(TOOL)
@@ -67,6 +67,10 @@ pictures: site | setup-test
 ## bench: times the generator against Hugo on the same pages, in one run, on a memory file system
 bench: $(TOOL) | setup-test
 	$(PYTHON) Benchmarks/bench.py --tool $(TOOL) --hugo $(VENV)/lib/python3*/site-packages/hugo/binaries/hugo
+
+## search-scale: what the search costs at 10,000 pages, held against its goals
+search-scale: $(TOOL) | setup-test
+	$(PYTHON) Benchmarks/search.py --tool $(TOOL)
 
 ## search-quality: asks over 200 queries of our search and of Pagefind, and prints how well each answers
 search-quality: $(TOOL) | setup-test

@@ -20,15 +20,15 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 
 
-def timed(command):
-    """Wall seconds, processor seconds and peak resident megabytes of a command that must end well."""
+def timed(command, expect=0):
+    """Wall seconds, processor seconds and peak resident megabytes of a command that must end with this exit code."""
     start = time.perf_counter()
     with tempfile.TemporaryFile() as output:
         process = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT)
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode != 0:
+        if process.returncode != expect:
             output.seek(0)
             sys.exit(f"{' '.join(map(str, command))} failed:\n{output.read().decode(errors='replace')[:4000]}")
     return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024

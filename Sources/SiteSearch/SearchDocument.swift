@@ -28,19 +28,20 @@ public struct SearchDocument: Sendable {
 extension Catalogue {
     /// Every record in a language as search sees it, kind by kind in the order in which results are worth most.
     public func searchDocuments(in language: Language) -> [SearchDocument] {
-        SearchWeights.kinds.flatMap { kind in
-            records(of: kind.kind).map { SearchDocument($0, in: self, language: language) }
+        let titleOf: (String) -> String? = { record($0)?.header.title[language] }
+        return SearchWeights.kinds.flatMap { kind in
+            records(of: kind.kind).map { SearchDocument($0, in: self, language: language, titleOf: titleOf) }
         }
     }
 }
 
 extension SearchDocument {
-    init(_ record: any Record, in catalogue: Catalogue, language: Language) {
+    /// - Parameter titleOf: the title of the record with an id.
+    init(_ record: any Record, in catalogue: Catalogue, language: Language, titleOf: (String) -> String?) {
         let header = record.header
         id = header.id
         kind = header.kind
         title = header.title[language]
-        let titleOf: (String) -> String? = { catalogue.record($0)?.header.title[language] }
         func plain(_ text: String) -> [UInt8] { readableText(Array(text.utf8)[...], title: titleOf) }
         summary = String(decoding: plain(header.summary[language]), as: UTF8.self)
         let isTranslated = language == catalogue.primaryLanguage || header.title.isTranslated(to: language)

@@ -51,7 +51,8 @@ extension SearchIndex {
         let tails = self.points(for: forms(of: tail, listedOnly: true))
         for document in Set(heads.keys).union(tails.keys) {
             let (head, tail) = (heads[document] ?? 0, tails[document] ?? 0)
-            let weight = head > 0 && tail > 0 ? SearchWeights.parts : SearchWeights.onePart
+            let one = tail > 0 ? SearchWeights.onlyBase : SearchWeights.onlyStart
+            let weight = head > 0 && tail > 0 ? SearchWeights.parts : one
             let together = (head + tail) * weight / 128
             points[document] = max(points[document] ?? 0, together)
         }

@@ -160,13 +160,13 @@ extension SearchIndex {
     private static let digits = Array("0123456789abcdefghijklmnopqrstuvABCDEFGHIJKLMNOPQRSTUVWXYZwxyz-_".utf8)
 
     private static func append(_ number: Int, to bytes: inout [UInt8]) {
-        var places = [number & 31]
-        var rest = number >> 5
-        while rest > 0 {
-            places.append(rest & 31)
-            rest >>= 5
+        var shift = 0
+        while number >> (shift + 5) > 0 { shift += 5 }
+        while shift > 0 {
+            bytes.append(digits[number >> shift & 31])
+            shift -= 5
         }
-        for (index, value) in places.enumerated().reversed() { bytes.append(digits[index == 0 ? value + 32 : value]) }
+        bytes.append(digits[number & 31 + 32])
     }
 
     private func documentParts(path: (SearchDocument) -> String) -> [(first: Int, rows: [String])] {

@@ -74,6 +74,7 @@ public struct SearchIndex: Sendable {
             list.reserveCapacity(count)
             return list
         }
+        let levels = SearchWeights.levels.map(Double.init)
         for (number, draft) in drafts.enumerated() {
             let document = documents[number]
             let weight = Double(kindWeights[document.kind] ?? 100) / 100
@@ -82,16 +83,12 @@ public struct SearchIndex: Sendable {
                 let texts = Double(entry.texts)
                 let share = texts / (texts + SearchWeights.saturation) * SearchWeights.mostOfTexts
                 let value = scale * (Double(entry.names) + share) / 80 * rarity[Int(roots[Int(entry.term)])]
+                let level = levels.firstIndex { $0 >= value } ?? levels.count - 1
                 postings[Int(entry.term)].append(
-                    Posting(document: Int32(truncatingIfNeeded: number), level: level(of: value)))
+                    Posting(document: Int32(truncatingIfNeeded: number), level: UInt8(truncatingIfNeeded: level)))
             }
         }
         return postings
-    }
-
-    private static func level(of value: Double) -> UInt8 {
-        let level = SearchWeights.levels.firstIndex { Double($0) >= value } ?? SearchWeights.levels.count - 1
-        return UInt8(truncatingIfNeeded: level)
     }
 
     private static func listed(_ counts: [Int], named: [Bool], atMost limit: Int) -> [Bool] {

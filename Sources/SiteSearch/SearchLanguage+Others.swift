@@ -21,7 +21,7 @@ extension SearchLanguage {
             ande>/3 and>/3 ades>/3 ade>/3 at>/3 ats>/3 ad>/3 are>/3 aren>/3 ar>/3 ning>/3 ing>/4 else>/4 els>/4 ligt>/3
             lig>/3 igt>/3 ig>/3 iskt>/3 isk>/3 het>/4 ering>/4 erad>/4 erat>/4 er>/4 lld>ll/3 llt>ll/3 tt>t/3
             """,
-            "lig>/3 ig>/3",
+            "lig>/3 ig>/3 on>o/4",
             "a>/3 e>/3 o>/3",
             "dd>d/2 gd>g/2 nn>n/2 dt>d/2 gt>g/2 kt>k/2 tt>t/2 mm>m/2 ll>l/2 rr>r/2 ss>s/2 pp>p/2 kk>k/2 sk>s/3",
         ],

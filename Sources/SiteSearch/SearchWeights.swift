@@ -57,8 +57,9 @@ enum SearchWeights {
     static let longer = 22
     /// The parts of a compound word of the query, together.
     static let parts = 34
-    /// The same when a record has only one of them.
-    static let onePart = 14
+    /// The same when a record has only one of them: the last names the thing, the first only its kind.
+    static let onlyBase = 20
+    static let onlyStart = 12
 
     /// What a record's sum is multiplied by, in 64ths, when it has all words of the query, and what is taken off for
     /// the share of words that it lacks.
@@ -81,7 +82,8 @@ enum SearchWeights {
     static let ofQueries: KeyValuePairs<String, Int> = [
         "exact": exact, "nearForm": nearForm, "sameRoot": sameRoot, "start": start, "leastStart": leastStart,
         "end": end,
-        "edit": edit, "furtherEdit": furtherEdit, "longer": longer, "parts": parts, "onePart": onePart,
+        "edit": edit, "furtherEdit": furtherEdit, "longer": longer, "parts": parts, "onlyBase": onlyBase,
+        "onlyStart": onlyStart,
         "allWords": allWords, "missing": missing, "cut": cut,
     ]
 }

@@ -13,7 +13,7 @@ struct TokenizedTexts: Sendable {
 
     /// Every distinct word by its number.
     let words: [String]
-    private let documents: [[Field]]
+    private let runs: [Run]
     private let averages: [Double]
 
     private struct Field: Sendable {
@@ -23,34 +23,33 @@ struct TokenizedTexts: Sendable {
         var joined: [Int32]
     }
 
+    /// Some documents; each run numbers its words by itself, so that runs can be read side by side.
+    private struct Run: Sendable {
+        /// The number in `words` of each of the run's words.
+        var numbers: [Int32]
+        var documents: [[Field]]
+    }
+
     init(_ documents: [SearchDocument]) {
         let runs = stride(from: 0, to: documents.count, by: 64).map {
             Array(documents[$0..<min($0 + 64, documents.count)])
         }
-        // Each run numbers its words by itself; only the distinct ones are then put together.
         let read = runs.parallelMap(stride: 1) { run in Self.read(run) }
         var all = WordTable()
-        var fields: [[Field]] = []
-        fields.reserveCapacity(documents.count)
-        for run in read {
+        self.runs = read.map { run in
             let numbers = (0..<run.table.count).map { number in
                 var word = run.table.word(number)
                 return word.withUTF8 { all.number(of: $0) }
             }
-            for document in run.documents {
-                fields.append(
-                    document.map { field in
-                        Field(
-                            place: field.place, words: field.words.map { numbers[Int($0)] },
-                            joined: field.joined.map { numbers[Int($0)] })
-                    })
-            }
+            return Run(numbers: numbers, documents: run.documents)
         }
         words = (0..<all.count).map { all.word($0) }
-        self.documents = fields
         averages = SearchDocument.Field.Place.allCases.map { place in
-            let lengths = fields.flatMap { $0.filter { $0.place == place }.map(\.words.count) }
-            return lengths.isEmpty ? 1 : Double(lengths.reduce(0, +)) / Double(lengths.count)
+            var (count, sum) = (0, 0)
+            for document in read.lazy.flatMap(\.documents) {
+                for field in document where field.place == place { (count, sum) = (count + 1, sum + field.words.count) }
+            }
+            return count == 0 ? 1 : Double(sum) / Double(count)
         }
     }
 
@@ -75,13 +74,12 @@ struct TokenizedTexts: Sendable {
         return (table, fields)
     }
 
-    /// For each document the terms that tell about it, in the order of the terms.
+    /// For each document the terms that tell about it, in no order.
     func points(vocabulary: SearchVocabulary) -> [[Points]] {
-        let runs = stride(from: 0, to: documents.count, by: 64).map { $0..<min($0 + 64, documents.count) }
-        return runs.parallelMap(stride: 1) { run in
+        runs.parallelMap(stride: 1) { run in
             var sums = Sums(termCount: vocabulary.terms.count)
-            return run.map { number in
-                for field in documents[number] { add(field, vocabulary, to: &sums) }
+            return run.documents.map { fields in
+                for field in fields { add(field, run.numbers, vocabulary, to: &sums) }
                 return sums.taken()
             }
         }.flatMap { $0 }
@@ -114,7 +112,6 @@ struct TokenizedTexts: Sendable {
 
         /// All of it, after which there is nothing.
         mutating func taken() -> [Points] {
-            touched.sort()
             defer { touched.removeAll(keepingCapacity: true) }
             return touched.map { term in
                 let index = Int(term)
@@ -124,19 +121,20 @@ struct TokenizedTexts: Sendable {
         }
     }
 
-    private func add(_ field: Field, _ vocabulary: SearchVocabulary, to sums: inout Sums) {
+    private func add(_ field: Field, _ numbers: [Int32], _ vocabulary: SearchVocabulary, to sums: inout Sums) {
         let entries = vocabulary.entries
-        let telling = field.words.reduce(0) { entries[Int($1)].isStopWord ? $0 : $0 + 1 }
+        func place(_ word: Int32) -> Int { Int(numbers[Int(word)]) }
+        let telling = field.words.reduce(0) { entries[place($1)].isStopWord ? $0 : $0 + 1 }
         guard telling > 0 else { return }
         let weight = Float(
             SearchWeights.place(field.place)
                 * SearchWeights.length(telling, in: field.place, average: averages[field.place.rawValue]))
-        for word in field.joined { sums.add(weight, of: entries[Int(word)].term, at: field.place) }
-        for word in field.words where !entries[Int(word)].isStopWord {
-            sums.add(weight, of: entries[Int(word)].term, at: field.place)
+        for word in field.joined { sums.add(weight, of: entries[place(word)].term, at: field.place) }
+        for word in field.words.lazy.map(place) where !entries[word].isStopWord {
+            sums.add(weight, of: entries[word].term, at: field.place)
             // In running text a compound word is found by its start and end; that keeps the index small.
             guard field.place != .text else { continue }
-            for part in entries[Int(word)].parts { sums.add(weight * part.share, of: part.term, at: field.place) }
+            for part in entries[word].parts { sums.add(weight * part.share, of: part.term, at: field.place) }
         }
     }
 }

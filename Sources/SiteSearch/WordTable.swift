@@ -13,11 +13,8 @@ struct WordTable: Sendable {
     func word(_ number: Int) -> String { String(decoding: letters[range(number)], as: UTF8.self) }
 
     mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for letter in word { hash = (hash ^ UInt64(letter)) &* 0x100_0000_01b3 }
-        hash ^= hash >> 29
         let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: hash) & mask
+        var slot = Int(truncatingIfNeeded: Self.hash(of: word)) & mask
         while slots[slot] >= 0 {
             if isEqual(Int(slots[slot]), word) { return slots[slot] }
             slot = (slot + 1) & mask
@@ -35,6 +32,28 @@ struct WordTable: Sendable {
         let pair = Array(letters[range(Int(first))] + letters[range(Int(second))])
         guard pair.count <= longestJoinedWord else { return nil }
         return pair.withUnsafeBufferPointer { number(of: $0) }
+    }
+
+    /// Eight letters at a time: nearly every word is in the table already, so that this is most of the work.
+    private static func hash(of word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        var hash = UInt64(word.count) &* 0x9e37_79b9_7f4a_7c15
+        func take(_ letters: UInt64) {
+            hash = (hash ^ letters) &* 0x9e37_79b9_7f4a_7c15
+            hash ^= hash >> 32
+        }
+        let bytes = UnsafeRawBufferPointer(word)
+        var place = 0
+        while place + 8 <= bytes.count {
+            take(bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+            place += 8
+        }
+        var rest: UInt64 = 0
+        while place < bytes.count {
+            rest = rest << 8 | UInt64(bytes[place])
+            place += 1
+        }
+        take(rest)
+        return hash
     }
 
     private func range(_ number: Int) -> Range<Int> { (number == 0 ? 0 : ends[number - 1])..<ends[number] }

@@ -30,7 +30,10 @@ struct WordScanner {
             let byte = text[index]
             index += 1
             switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): append(byte)
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+                let first = index - 1
+                while index < text.count, isPlain(text[index]) { index += 1 }
+                joined += text[first..<min(index, first + longestWord - (joined.count - start))]
             case UInt8(ascii: "A")...UInt8(ascii: "Z"): append(byte | 0x20)
             case 0xC3...0xC5:
                 let next = index < text.count ? text[index] : 0
@@ -57,6 +60,10 @@ struct WordScanner {
             }
         }
         endWord(body)
+    }
+
+    private func isPlain(_ byte: UInt8) -> Bool {
+        byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
     }
 
     private mutating func append(_ byte: UInt8) {

@@ -95,9 +95,36 @@ def test_without_storage_the_choice_holds_for_the_page(site, browser):
     context.close()
 
 
+def test_the_choice_is_made_on_the_front_page_and_stands_in_the_header_of_every_page(site, browser):
+    for width in (390, 1280):
+        with opened(browser, (site / "index.html").as_uri(), width=width) as page:
+            header = page.locator("[data-agency-link]")
+            name = header.locator("[data-agency-name]")
+            size = header.bounding_box()
+            header.click()
+            assert page.url.endswith("#oma-virasto")
+            page.get_by_label("Valitse oma virastosi").select_option("elinvoimakeskukset")
+            assert name.inner_text() == "Elinvoimakeskukset"
+            assert header.bounding_box()["width"] == size["width"]
+            page.locator("[data-agency-page]").click()
+            assert page.url.endswith("/asiakkaat/elinvoimakeskukset.html")
+            assert page.get_attribute(CHOOSE, "aria-pressed") == "true"
+            page.goto((site / "en/services.html").as_uri())
+            assert name.inner_text() not in ("Elinvoimakeskukset", "My agency")
+            assert header.get_attribute("href").endswith("/elinvoimakeskukset.html")
+            page.goto((site / "index.html").as_uri())
+            page.get_by_label("Valitse oma virastosi").select_option("")
+            assert name.inner_text() == "Minun virastoni"
+            page.goto((site / "palvelut.html").as_uri())
+            assert page.locator(".badge.mine").count() == 0
+            assert page.noise == []
+
+
 def test_without_javascript_no_choice_is_offered_and_the_page_is_whole(site, browser):
     with opened(browser, (site / "asiakkaat/elinvoimakeskukset.html").as_uri(), java_script_enabled=False) as page:
         assert not page.locator(CHOOSE).is_visible()
         assert page.locator("#pakko").is_visible()
-        page.locator("[data-my-agency] a").click()
-        assert page.url.endswith("/asiakkaat.html")
+        for name in ("asiakkaat/elinvoimakeskukset.html", "index.html", "palvelut.html"):
+            page.goto((site / name).as_uri())
+            for part in ("[data-my-agency]", "[data-agency-link]", "[data-agency-picker]", "[data-agency]"):
+                assert not page.locator(part).is_visible()

@@ -18,11 +18,11 @@ class Query:
     also: list[str]
 
 
-def queries():
-    """The queries of each language, from queries.yaml."""
+def queries(name="queries.yaml"):
+    """The queries of each language in a file beside this one."""
     found = {language: [] for language in LANGUAGES}
     language = None
-    for number, line in enumerate((HERE / "queries.yaml").read_text(encoding="utf-8").splitlines(), 1):
+    for number, line in enumerate((HERE / name).read_text(encoding="utf-8").splitlines(), 1):
         if re.match(r"\s*(#|$)", line):
             continue
         if head := re.match(r"(\w\w):$", line):
@@ -30,7 +30,7 @@ def queries():
             continue
         item = re.match(r"  - (.+?) \| (\w+) \|\s*([^|]*?)(?:\s*\|\s*(.*))?$", line)
         if item is None:
-            raise ValueError(f"queries.yaml:{number}: “query | kind | records | also” is expected")
+            raise ValueError(f"{name}:{number}: “query | kind | records | also” is expected")
         paths = [[path.split("/")[1] for path in (part or "").split()] for part in item.group(3, 4)]
         found[language].append(Query(item[1], item[2], *paths))
     return found

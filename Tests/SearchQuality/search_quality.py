@@ -117,38 +117,60 @@ def measures(asked, answers, pages):
     return found
 
 
+def print_misses(asked, answers, pages):
+    for language in LANGUAGES:
+        for query, ours, theirs in zip(asked[language], *(answers[name][language] for name in answers), strict=True):
+            ids = record_ids(ours, pages)
+            if query.expected and (recall(query, ids) < 1 or reciprocal_rank(query, ids) < 1):
+                print(f"{language}: {query.words}\n  expected {query.expected}\n  ours     {ids[:5]}")
+                print(f"  Pagefind {record_ids(theirs, pages)[:5]}")
+
+
+def print_table(title, ours, theirs):
+    print(f"\n{title:22}{'':>8}{'recall at 5':>24}{'mean reciprocal rank':>24}")
+    print(f"{'':22}{'queries':>8}{'ours':>12}{'Pagefind':>12}{'ours':>12}{'Pagefind':>12}")
+    for language, kind in ours:
+        one, other = ours[language, kind], theirs[language, kind]
+        name = language if not kind else "   " + kind
+        print(f"{name:22}{one[2]:>8}{one[0]:>12.3f}{other[0]:>12.3f}{one[1]:>12.3f}{other[1]:>12.3f}")
+
+
+def below(ours, theirs, goals):
+    """The languages in which ours misses a goal or is not ahead."""
+    return sorted({
+        language
+        for language, goal in goals.items()
+        for one, other, least in zip(ours[language, ""][:2], theirs[language, ""][:2], goal)
+        if one < least or one <= other
+    })
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--site", type=Path, required=True, help="a built site")
     parser.add_argument("--misses", action="store_true", help="tell which queries are not answered in full")
     options = parser.parse_args()
-    asked, pages = queries(), record_pages(options.site)
+    pages = record_pages(options.site)
+    groups = {"Known queries": queries(), "Held-out queries": queries("held-out.yaml")}
+    together = {language: [one for asked in groups.values() for one in asked[language]] for language in LANGUAGES}
     with sync_playwright() as playwright:
         executable = shutil.which("chromium") or "/usr/bin/chromium"
         browser = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
-        answers = {"ours": asked_of_ours(browser, options.site, asked)}
-        answers["Pagefind"] = asked_of_pagefind(browser, options.site, asked)
+        answers = {"ours": asked_of_ours(browser, options.site, together)}
+        answers["Pagefind"] = asked_of_pagefind(browser, options.site, together)
         browser.close()
-    if options.misses:
-        for language in LANGUAGES:
-            for query, ours, theirs in zip(asked[language], *(answers[name][language] for name in answers), strict=True):
-                ids = record_ids(ours, pages)
-                if query.expected and (recall(query, ids) < 1 or reciprocal_rank(query, ids) < 1):
-                    print(f"{language}: {query.words}\n  expected {query.expected}\n  ours     {ids[:5]}")
-                    print(f"  Pagefind {record_ids(theirs, pages)[:5]}")
-    ours, theirs = (measures(asked, answers[name], pages) for name in answers)
-    print(f"{'':22}{'':>8}{'recall at 5':>24}{'mean reciprocal rank':>24}")
-    print(f"{'queries':22}{'':>8}{'ours':>12}{'Pagefind':>12}{'ours':>12}{'Pagefind':>12}")
-    for language, kind in ours:
-        one, other = ours[language, kind], theirs[language, kind]
-        name = language if not kind else "   " + kind
-        print(f"{name:22}{one[2]:>8}{one[0]:>12.3f}{other[0]:>12.3f}{one[1]:>12.3f}{other[1]:>12.3f}")
-    failed = [
-        language
-        for language, goals in GOALS.items()
-        for one, other, goal in zip(ours[language, ""][:2], theirs[language, ""][:2], goals)
-        if one < goal or one <= other
-    ]
+    failed = []
+    for title, asked in groups.items():
+        # The answers lie in the order of the groups.
+        own = {name: {language: [found[language].pop(0) for _ in asked[language]] for language in LANGUAGES}
+               for name, found in answers.items()}
+        if options.misses:
+            print_misses(asked, own, pages)
+        ours, theirs = (measures(asked, own[name], pages) for name in own)
+        print_table(title, ours, theirs)
+        # What nobody had in mind must be answered better than by Pagefind, but has no goal of its own.
+        goals = GOALS if title == "Known queries" else {language: (0, 0) for language in GOALS}
+        failed += [f"{title.lower()} in {language}" for language in below(ours, theirs, goals)]
     if failed:
         sys.exit(f"Below the goals (recall {GOALS['fi'][0]}, rank {GOALS['fi'][1]}) or behind: {', '.join(failed)}")
 

@@ -91,7 +91,9 @@ func siteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
         data: place.link(to: context.addresses.data("catalogue.json")),
         feed: place.link(to: context.addresses.feed(in: context.language)),
         feedback: configuration.feedback, repository: configuration.repository?.url,
-        customers: place.link(to: .list(.customer)), root: place.address.wayToRoot)
+        agencyPicker: context.catalogue.customers.values.contains(where: \.canBeChosen)
+            ? place.link(to: Page.frontPage, anchor: agencyPickerAnchor) : nil,
+        root: place.address.wayToRoot)
 }
 
 /// Whether an article has a page to itself, and is not the text of the accessibility statement.

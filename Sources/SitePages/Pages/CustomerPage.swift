@@ -47,38 +47,6 @@ struct CustomerPage: TemplateData {
     ])
 }
 
-/// What a browser has to remember of a customer to mark what concerns it.
-struct AgencyChoice: TemplateData {
-    var id: String
-    /// The customer and its wider groups, between spaces.
-    var groups: String
-    /// Those whose steps are the customer's own.
-    var ownSide: String
-    /// Those that belong to the customer's group.
-    var members: String
-    var aggregators: String
-    /// Its name and page in every language.
-    var names: [AgencyName]
-
-    static let fields = TemplateFields<AgencyChoice>([
-        .init("id", \.id), .init("groups", \.groups), .init("ownSide", \.ownSide),
-        .init("members", \.members),
-        .init("aggregators", \.aggregators), .init("names", \.names),
-    ])
-}
-
-/// A customer's name in a language.
-struct AgencyName: TemplateData {
-    var language: String
-    var title: String
-    /// The page's path from the site's root.
-    var address: String
-
-    static let fields = TemplateFields<AgencyName>([
-        .init("language", \.language), .init("title", \.title), .init("address", \.address),
-    ])
-}
-
 /// A link to a group of services on the page.
 struct StandingJump: TemplateData {
     var anchor: String
@@ -149,7 +117,7 @@ func customerPage(_ customer: Customer, content: PageContent, in context: PageCo
         memberOf: place.recordLinks(customer.memberOf),
         members: place.recordLinks(place.sorted(context.catalogue.relations.membersOf[id] ?? [])),
         servedBy: place.recordLinks(customer.servedBy),
-        choice: isCurrent && customer.isAgency ? place.choice(of: customer, coverage: coverage) : nil,
+        choice: customer.canBeChosen ? place.choice(of: customer) : nil,
         jumps: services.jumps, must: services.must, may: services.may, throughAggregators: services.through,
         excluded: services.excluded, unsettled: services.unsettled, partly: services.partly,
         unnamed: services.unnamed, unnamedCount: context.texts.count(services.unnamed.count, .services),
@@ -160,25 +128,7 @@ func customerPage(_ customer: Customer, content: PageContent, in context: PageCo
         hasGrey: !findings.isEmpty || !greyAreas.isEmpty, interfaces: place.interfaceLines(of: id))
 }
 
-extension Customer {
-    /// Whether it is an agency or a group of agencies, which an official may call her own.
-    var isAgency: Bool { form == .agency || form == .group || form == nil }
-}
-
 extension PagePlace {
-    fileprivate func choice(of customer: Customer, coverage: Coverage?) -> AgencyChoice {
-        func list(_ ids: [ActorID]) -> String { ids.map(\.text).joined(separator: " ") }
-        let id = customer.header.id
-        return AgencyChoice(
-            id: id, groups: list(coverage?.groups ?? [ActorID(id)]), ownSide: list(coverage?.ownSide ?? [ActorID(id)]),
-            members: list(coverage?.members ?? []), aggregators: list(customer.servedBy),
-            names: context.catalogue.languages.compactMap { language in
-                context.addresses.address(ofRecord: id, in: language).map {
-                    AgencyName(language: language.code, title: customer.header.title[language], address: $0.path)
-                }
-            })
-    }
-
     /// The chains in which one of these has a step, each with those steps.
     fileprivate func chains(ofSide side: [ActorID]) -> [ChainOfCustomer] {
         let own = Set(side)

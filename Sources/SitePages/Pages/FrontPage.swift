@@ -7,6 +7,8 @@ struct FrontPage: TemplateData {
     var summary: String
     var body: BodyParts?
     var situationGroups: [SituationTiles]
+    /// From which a reader may choose her own.
+    var agencies: [AgencyChoice]
     /// The line map of all domains.
     var map: LineMapPart?
     var mapAddress: String
@@ -25,7 +27,8 @@ struct FrontPage: TemplateData {
 
     static let fields = TemplateFields<FrontPage>([
         .init("frame", \.frame), .init("title", \.title), .init("summary", \.summary), .init("body", \.body),
-        .init("situationGroups", \.situationGroups), .init("map", \.map), .init("mapAddress", \.mapAddress),
+        .init("situationGroups", \.situationGroups), .init("agencies", \.agencies), .init("map", \.map),
+        .init("mapAddress", \.mapAddress),
         .init("domains", \.domains), .init("providers", \.providers), .init("interfaces", \.interfaces),
         .init("unclear", \.unclear), .init("interfacesAddress", \.interfacesAddress), .init("greyAreas", \.greyAreas),
         .init("greyAreasAddress", \.greyAreasAddress), .init("servicesAddress", \.servicesAddress),
@@ -88,7 +91,7 @@ func frontPage(content: PageContent, in context: PageContext) -> FrontPage {
                 titleLanguage: group.flatMap { place.foreignLanguage(of: $0.title) },
                 situations: place.recordLinks(situations))
         },
-        map: place.lineOverview(), mapAddress: place.link(to: Page.map),
+        agencies: place.agencyChoices(), map: place.lineOverview(), mapAddress: place.link(to: Page.map),
         domains: configuration.domains.compactMap { domain in
             guard let ids = context.catalogue.relations.servicesOfDomain[domain.id],
                 let label = place.domain(domain.id),

@@ -38,8 +38,8 @@ struct SiteFrame: TemplateData {
     var feed: String
     var feedback: String?
     var repository: String?
-    /// The list of customers, from which a reader chooses her own agency.
-    var customers: String
+    /// Where a reader chooses her own agency; nil when there is none to choose.
+    var agencyPicker: String?
     /// The way to the site's root, ending with a slash unless it is empty.
     var root: String
 
@@ -49,7 +49,7 @@ struct SiteFrame: TemplateData {
         .init("icon", \.icon),
         .init("search", \.search), .init("data", \.data), .init("feed", \.feed), .init("feedback", \.feedback),
         .init("repository", \.repository),
-        .init("customers", \.customers), .init("root", \.root),
+        .init("agencyPicker", \.agencyPicker), .init("root", \.root),
     ])
 }
 

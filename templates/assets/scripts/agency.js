@@ -1,10 +1,11 @@
 /**
- * The reader's own agency: chosen once on the agency's page, kept in this browser only, marked on every page.
+ * The reader's own agency: chosen once on the front page or on the agency's own, kept in this browser only, marked on
+ * every page.
  *
- * An element with data-agency holds the choice: its groups (whose services and obligations are its own), its own side
+ * An element with data-agency or data-agency-record holds the choice: its groups (whose services and obligations are its own), its own side
  * (whose steps are its own), its aggregators, and its name in every language. Steps carry data-actor and data-also;
  * services carry data-for, data-binds, data-excluded, data-obligation and data-provider, all ids between spaces. The
- * texts stand on [data-my-agency], whose link leads to the choice. Runs before the filters, which can ask for data-mine.
+ * texts stand on [data-my-agency], whose link leads to the choice, as does [data-agency-link] in the header. Runs before the filters, which can ask for data-mine.
  */
 (function () {
   'use strict';
@@ -49,7 +50,7 @@
       };
     });
     return {
-      id: element.getAttribute('data-agency'), groups: words(element, 'groups'), own: words(element, 'own-side'),
+      id: element.getAttribute('data-agency') || element.getAttribute('data-agency-record'), groups: words(element, 'groups'), own: words(element, 'own-side'),
       members: words(element, 'members'), aggregators: words(element, 'aggregators'), names: names
     };
   }
@@ -136,9 +137,8 @@
   function show(agency) {
     clear();
     var language = document.documentElement.lang;
-    var link = place.querySelector('a');
-    var forget = place.querySelector('button');
-    forget.hidden = !agency;
+    var name = agency && agency.names[language];
+    place.querySelector('button').hidden = !agency;
     document.querySelectorAll('[data-needs-agency]').forEach(function (element) {
       element.hidden = !agency;
       // A filter that is not shown must not filter.
@@ -148,16 +148,19 @@
       element.querySelector('button').setAttribute('aria-pressed',
         String(Boolean(agency) && agency.id === element.getAttribute('data-agency')));
     });
-    if (!agency) {
-      link.href = link.getAttribute('data-choose-address');
-      link.textContent = link.getAttribute('data-choose');
-      return;
-    }
-    var name = agency.names[language];
-    if (name) {
-      link.href = place.getAttribute('data-root') + name.address;
-      link.textContent = name.title;
-    }
+    document.querySelectorAll('[data-agency-picker] select').forEach(function (field) {
+      field.value = agency ? agency.id : '';
+    });
+    links.forEach(function (each) {
+      each.link.href = name ? place.getAttribute('data-root') + name.address : each.address;
+      each.text.textContent = name ? name.title : each.choose;
+      if (each.label) each.label.hidden = !name;
+    });
+    document.querySelectorAll('[data-agency-page]').forEach(function (each) {
+      each.hidden = !name;
+      if (name) each.href = place.getAttribute('data-root') + name.address;
+    });
+    if (!agency) return;
     markSteps(agency);
     markServices(agency);
     arrange(agency);
@@ -171,26 +174,50 @@
     });
   }
 
-  var link = place.querySelector('a');
-  link.setAttribute('data-choose', link.textContent);
-  link.setAttribute('data-choose-address', link.getAttribute('href'));
+  /** A link to the choice, which becomes one to the chosen agency's page. */
+  function linkToChoice(link) {
+    var text = link.querySelector('[data-agency-name]') || link;
+    return {
+      link: link, text: text, label: link.querySelector('[data-agency-label]'), choose: text.textContent,
+      address: link.getAttribute('href')
+    };
+  }
+
   var chosen = recall();
-  document.querySelectorAll('[data-agency]').forEach(function (element) {
+
+  /** The agency of an element; what is remembered may be older than the page. */
+  function renewed(element) {
     var agency = offered(element);
-    // What is remembered may be older than the page.
     if (chosen && chosen.id === agency.id) {
       chosen = agency;
       remember(agency);
     }
-    element.hidden = false;
+    return agency;
+  }
+
+  var footerLink = place.querySelector('a');
+  var links = [footerLink].concat(Array.from(document.querySelectorAll('[data-agency-link]'))).map(linkToChoice);
+  document.querySelectorAll('[data-agency]').forEach(function (element) {
+    var agency = renewed(element);
     element.querySelector('button').addEventListener('click', function () {
       var isChosen = element.querySelector('button').getAttribute('aria-pressed') === 'true';
       change(isChosen ? null : agency);
     });
   });
+  document.querySelectorAll('[data-agency-picker]').forEach(function (picker) {
+    var field = picker.querySelector('select');
+    var agencies = {};
+    picker.querySelectorAll('[data-agency-record]').forEach(function (element) {
+      var agency = renewed(element);
+      var name = agency.names[document.documentElement.lang];
+      agencies[agency.id] = agency;
+      if (name) field.append(new Option(name.title, agency.id));
+    });
+    field.addEventListener('change', function () { change(agencies[field.value] || null); });
+  });
   place.querySelector('button').addEventListener('click', function () {
     change(null);
-    link.focus();
+    footerLink.focus();
   });
   show(chosen);
 })();

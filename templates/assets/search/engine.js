@@ -419,7 +419,8 @@
     new Set(Array.from(heads.keys()).concat(Array.from(tails.keys()))).forEach(function (document) {
       var head = heads.get(document) || 0;
       var tail = tails.get(document) || 0;
-      var together = Math.floor((head + tail) * (head && tail ? weights.parts : weights.onePart) / 128);
+      var one = tail ? weights.onlyBase : weights.onlyStart;
+      var together = Math.floor((head + tail) * (head && tail ? weights.parts : one) / 128);
       points.set(document, Math.max(points.get(document) || 0, together));
     });
     return points;

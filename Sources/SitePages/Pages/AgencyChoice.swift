@@ -1,0 +1,67 @@
+import CatalogueModel
+
+/// What a browser has to remember of a customer to mark what concerns it.
+struct AgencyChoice: TemplateData {
+    var id: String
+    /// The customer and its wider groups, between spaces.
+    var groups: String
+    /// Those whose steps are the customer's own.
+    var ownSide: String
+    /// Those that belong to the customer's group.
+    var members: String
+    var aggregators: String
+    /// Its name and page in every language.
+    var names: [AgencyName]
+
+    static let fields = TemplateFields<AgencyChoice>([
+        .init("id", \.id), .init("groups", \.groups), .init("ownSide", \.ownSide),
+        .init("members", \.members),
+        .init("aggregators", \.aggregators), .init("names", \.names),
+    ])
+}
+
+/// A customer's name in a language.
+struct AgencyName: TemplateData {
+    var language: String
+    var title: String
+    /// The page's path from the site's root.
+    var address: String
+
+    static let fields = TemplateFields<AgencyName>([
+        .init("language", \.language), .init("title", \.title), .init("address", \.address),
+    ])
+}
+
+/// Where on the front page a reader chooses her own agency.
+let agencyPickerAnchor = "oma-virasto"
+
+extension Customer {
+    /// Whether it is an agency or a group of agencies, which an official may call her own.
+    var isAgency: Bool { form == .agency || form == .group || form == nil }
+
+    /// Whether a reader may choose it as her own.
+    var canBeChosen: Bool { isAgency && header.validTo == nil }
+}
+
+extension PagePlace {
+    /// The agencies of which a reader may choose her own, by name.
+    func agencyChoices() -> [AgencyChoice] {
+        sorted(context.catalogue.customers.keys).compactMap { id in
+            context.catalogue.customers[id].flatMap { $0.canBeChosen ? choice(of: $0) : nil }
+        }
+    }
+
+    func choice(of customer: Customer) -> AgencyChoice {
+        func list(_ ids: [ActorID]) -> String { ids.map(\.text).joined(separator: " ") }
+        let id = customer.header.id
+        let coverage = context.catalogue.relations.coverage[ActorID(id)]
+        return AgencyChoice(
+            id: id, groups: list(coverage?.groups ?? [ActorID(id)]), ownSide: list(coverage?.ownSide ?? [ActorID(id)]),
+            members: list(coverage?.members ?? []), aggregators: list(customer.servedBy),
+            names: context.catalogue.languages.compactMap { language in
+                context.addresses.address(ofRecord: id, in: language).map {
+                    AgencyName(language: language.code, title: customer.header.title[language], address: $0.path)
+                }
+            })
+    }
+}
