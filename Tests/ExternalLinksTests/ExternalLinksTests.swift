@@ -64,7 +64,7 @@ struct ExternalLinksTests {
     @Test func theNewAddressGoesAsFarAsTheWayIsForGood() {
         let hops = [("https://b", true), ("https://c", true), ("https://d", false), ("https://e", true)]
         let answer = LinkAnswer(hops: hops.map { LinkAnswer.Hop($0, isPermanent: $1) }, end: .status(200))
-        #expect(LinkJudgement(of: "https://a", answer)?.message.hasSuffix("`https://c`") == true)
+        #expect(LinkJudgement(of: "https://a", answer)?.message.english.hasSuffix("`https://c`") == true)
     }
 
     @Test func thereIsNoNetworkWhenNobodyIsFoundButNotWhenOneSiteIsSlow() {
