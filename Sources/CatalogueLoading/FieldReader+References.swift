@@ -35,7 +35,8 @@ extension FieldReader {
 
     func situationGroup(_ name: String) -> SituationGroupID? {
         value(name, isRequired: false, .situationGroup) { node, field in
-            configured(node, field, .situationGroup, "a group of situations", among: reading.terms.situationGroups.map(\.text))
+            configured(
+                node, field, .situationGroup, "a group of situations", among: reading.terms.situationGroups.map(\.text))
         }.map(SituationGroupID.init)
     }
 

@@ -1,5 +1,5 @@
-import Diagnostics
 import CatalogueModel
+import Diagnostics
 
 /// The fields that a kind's front matter may have, in the order in which they are read.
 public struct RecordSchema: Hashable, Sendable {

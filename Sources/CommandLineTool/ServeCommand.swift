@@ -36,7 +36,9 @@ struct ServeCommand: ParsableCommand {
     func run() throws {
         let tree = try readProject(options)
         if tree.file("site.yaml") == nil, !tree.diagnostics.contains(where: { $0.file == "site.yaml" }) {
-            tell("There is no site.yaml in \(options.project). Stand in the project's folder, or name it with --project.")
+            tell(
+                "There is no site.yaml in \(options.project). Stand in the project's folder, or name it with --project."
+            )
             throw ExitCode.contentErrors
         }
         if !isLoopback(host) { tell("Everybody who can reach this machine at \(host) can see the site.") }

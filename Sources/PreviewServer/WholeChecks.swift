@@ -30,7 +30,8 @@ final class WholeChecks: Sendable {
             guard let found = site.prepared.allProblems(while: { preview.isCurrent(generation) }) else { return }
             let errors = found.filter { $0.severity == .error }
             report(errors, warnings: found.count - errors.count, tree: site.tree)
-            preview.conclude(site, problems: problems(errors, in: site.tree, language: preview.language), generation: generation)
+            preview.conclude(
+                site, problems: problems(errors, in: site.tree, language: preview.language), generation: generation)
         }
     }
 

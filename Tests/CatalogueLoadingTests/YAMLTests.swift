@@ -31,7 +31,9 @@ struct YAMLTests {
         #expect(
             places(diagnostics, in: path).filter { !$0.hasSuffix("missing-field") } == [expected].filter { !$0.isEmpty }
         )
-        #expect(words.isEmpty || diagnostics.contains { $0.message.english.contains(words) }, "\(diagnostics.map(\.message))")
+        #expect(
+            words.isEmpty || diagnostics.contains { $0.message.english.contains(words) },
+            "\(diagnostics.map(\.message))")
     }
 
     @Test func whatYAMLSaidIsANote() {

@@ -2,7 +2,8 @@ import Diagnostics
 import Testing
 
 struct MessageTests {
-    private let message: Message = "`\("valtri")` in `\("provider")` is the id of no record; \("a provider" as Message) is needed"
+    private let message: Message =
+        "`\("valtri")` in `\("provider")` is the id of no record; \("a provider" as Message) is needed"
 
     @Test("is English where it is written, with its values in their places")
     func english() {
