@@ -22,8 +22,8 @@ def messages():
     files = [path for path in sorted((ROOT / "Sources").rglob("*.swift")) if path.parent.name != "StandardFiles"]
     sources = [source for source in map(Path.read_text, files) if "Message" in source or "import Diagnostics" in source]
     found = set().union(*map(patterns, sources))
-    # A single word in small letters is a value: the name of a field or the like.
-    return {pattern for pattern in found if " " in pattern or pattern[:1].isupper()}
+    # Other single words are values: the name of a field or the like.
+    return {pattern for pattern in found if " " in pattern or re.fullmatch("[A-Z][a-z]+", pattern)}
 
 
 @pytest.mark.parametrize("language", ["fi", "sv"])
