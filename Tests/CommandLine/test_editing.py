@@ -139,7 +139,7 @@ def test_on_a_terminal_it_asks_in_finnish_proposes_an_id_and_tells_what_is_wrong
     answers = ["Näyttöpalvelu", "", "Näytöt lainaksi.", "tuotaja", "tuottaja", "ict", "", "tuottaja", "lahde"]
     code, output = converse(["new", "palvelu"], answers, small)
     assert code == 0, output
-    assert "nayttopalvelu" in output and "Did you mean `tuottaja`?" in output and "enintään 200 merkkiä" in output
+    assert "nayttopalvelu" in output and "Tarkoititko `tuottaja`?" in output and "enintään 200 merkkiä" in output
     file = small / "content/palvelut/nayttopalvelu.md"
     assert "provider: tuottaja\n" in file.read_text() and "level: unknown\n" in file.read_text()
     assert len(marks(file)) == 1

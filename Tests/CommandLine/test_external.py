@@ -130,7 +130,7 @@ def test_fields_are_looked_up_where_they_stand(catalogue, server):
     for form, sign in (("sarif", b'"ruleId" : "external-link-dead"'), ("github", b"::warning file=content/tuottajat/")):
         assert sign in look_up(catalogue, "--format", form).stdout
     text = look_up(catalogue, "--language", "fi").stdout.decode()
-    assert "varoitus: Linkki toiselle sivustolle ei johda mihinkään [external-link-dead]" in text
+    assert "vastaa 404: sellaista sivua ei ole [external-link-dead]" in text
 
 
 def test_an_address_is_asked_for_once_however_often_it_stands_and_a_host_by_two_at_a_time(catalogue, server):

@@ -55,7 +55,7 @@ def test_no_page_has_inline_script_or_style_or_fetches_from_elsewhere(site):
         page = Page(path)
         assert page.inline == [], path
         assert all(urlsplit(address).scheme == "" for address in page.fetched), path
-        assert "default-src 'none'" in path.read_text() and "unsafe-" not in path.read_text(), path
+        assert "default-src 'none'" in path.read_text() and "'unsafe-" not in path.read_text(), path
 
 
 def test_every_language_has_its_pages_and_says_so(site):
