@@ -1,6 +1,9 @@
 """How the browser tests open pages: every page tells what it said and asked for."""
 
+import re
 from contextlib import contextmanager
+
+from playwright.sync_api import expect
 
 WIDTHS = [390, 768, 1280]
 # The three looks that a reader's system may ask for.
@@ -25,6 +28,13 @@ def opened(browser, address, width=1280, height=800, **options):
         yield page
     finally:
         context.close()
+
+
+def await_address(page, *parts):
+    """Waits until the page's address holds the parts in their order, and returns it: a script or a link may need a
+    moment after the key or click that started it."""
+    expect(page).to_have_url(re.compile(".*".join(re.escape(part) for part in parts)))
+    return page.url
 
 
 def focused(page, what="outerHTML"):

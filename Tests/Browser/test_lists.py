@@ -1,6 +1,6 @@
 """The list of services, the comparison and the checklists."""
 
-from browsing import opened
+from browsing import await_address, opened
 
 
 def titles(page):
@@ -28,8 +28,7 @@ def test_the_list_is_sorted_by_name_in_the_order_of_the_language_and_back(site, 
         after = titles(page)
         assert sorted(before) == sorted(after) and before != after
         assert page.locator("#palvelulista h2:visible").count() == 0
-        assert "sort=title" in page.url
-        page.goto(page.url)
+        page.goto(await_address(page, "sort=title"))
         assert titles(page) == after
         page.locator("[data-sort-for]").select_option(label="Aihealue")
         assert titles(page) == before
