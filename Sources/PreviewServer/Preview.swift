@@ -10,7 +10,10 @@ final class Preview: Sendable {
         var site: ServedSite?
         /// The newest site whose every page is known to be without an error.
         var lastGood: ServedSite?
-        var wasLastCheckGood = true
+        /// Files with the faults of the last whole check that have not been changed since.
+        var faultyFiles: Set<String> = []
+        /// Of the pages of the site that was checked last.
+        var anchors: PageAnchors = [:]
         var status: PreviewStatus
         var generation = 0
         var listeners: [Int: AsyncStream<PreviewStatus>.Continuation] = [:]
@@ -31,8 +34,8 @@ final class Preview: Sendable {
 
     var status: PreviewStatus { state.withLock { $0.status } }
 
-    /// Whether the last check of a whole site found no error; then the next site is shown before its whole check.
-    var wasLastCheckGood: Bool { state.withLock { $0.wasLastCheckGood } }
+    /// The places that links can lead to, as the last check of a whole site found them.
+    var anchors: PageAnchors { state.withLock { $0.anchors } }
 
     // MARK: Changing it
 
@@ -44,6 +47,17 @@ final class Preview: Sendable {
         }
     }
 
+    /// Whether the next site may be shown before its whole check: the last one found no error, or only such as stand in
+    /// files that have been changed since and are now without one that shows on their own pages.
+    ///
+    /// - Parameter changed: the files that have just been changed so.
+    func isSound(mending changed: Set<String>) -> Bool {
+        state.withLock { state in
+            state.faultyFiles.subtract(changed)
+            return state.faultyFiles.isEmpty
+        }
+    }
+
     func isCurrent(_ generation: Int) -> Bool { state.withLock { $0.generation == generation } }
 
     /// Shows a site, or keeps the one there is, and tells what is wrong.
@@ -52,9 +66,10 @@ final class Preview: Sendable {
     }
 
     /// Takes the result of a whole check: a site with errors gives way to the last good one.
-    func conclude(_ site: ServedSite, problems: [PreviewProblem], generation: Int) {
+    func conclude(_ site: ServedSite, problems: [PreviewProblem], anchors: PageAnchors, generation: Int) {
         change(generation) { state in
-            state.wasLastCheckGood = problems.isEmpty
+            state.anchors = anchors
+            state.faultyFiles = Set(problems.map(\.file))
             if problems.isEmpty { state.lastGood = site }
             state.show(problems.isEmpty ? site : state.lastGood ?? state.site, problems, language)
         }

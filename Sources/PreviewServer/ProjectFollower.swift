@@ -6,7 +6,7 @@ import SiteBuild
 ///
 /// A change is shown as soon as the project is loaded and checked and the pages whose text has changed are without a
 /// fault; the whole site is checked right after. When that finds faults, the last good site comes back, and changes
-/// wait for their whole check until it finds none.
+/// wait for their whole check until the files with the faults have been changed.
 struct ProjectFollower: ~Copyable {
     private let root: String
     private let options: BuildOptions
@@ -89,16 +89,17 @@ struct ProjectFollower: ~Copyable {
         let generation = preview.begin()
         var timer = PhaseTimer()
         let prepared = PreparedSite(from: tree, options: options, memory: &memory, timer: &timer)
-        let onPages = isFirst || prepared.hasErrors ? nil : prepared.problems(onPagesOf: changed)
-        let errors = (onPages ?? prepared.diagnostics).filter { $0.severity == .error }
+        let pages =
+            isFirst || prepared.hasErrors ? nil : prepared.checkedPages(of: changed, anchors: preview.anchors)
+        let errors = (pages?.diagnostics ?? prepared.diagnostics).filter { $0.severity == .error }
         if !isFirst { tell(words(for: changed)) }
         guard errors.isEmpty else {
             checks.report(errors, tree: tree)
             preview.show(problems: problems(errors, in: tree), generation: generation)
             return
         }
-        let site = served(prepared)
-        let isShown = preview.wasLastCheckGood
+        let site = served(prepared, files: pages?.files ?? [])
+        let isShown = preview.isSound(mending: changed)
         if isShown {
             preview.show(site, problems: [], generation: generation)
             if !isFirst { tell("Shown after \(milliseconds(since: start)) ms") }
@@ -107,7 +108,7 @@ struct ProjectFollower: ~Copyable {
     }
 
     /// The site as browsers are told of it: with a version that says what is new in it.
-    private mutating func served(_ prepared: PreparedSite) -> ServedSite {
+    private mutating func served(_ prepared: PreparedSite, files: [OutputFile]) -> ServedSite {
         count += 1
         let new = "\(session).\(count)"
         var version = ServedSite.Version(pages: new, styles: new)
@@ -116,7 +117,7 @@ struct ProjectFollower: ~Copyable {
             if changed.allSatisfy({ $0.hasPrefix("templates/assets/styles/") }) { version.pages = site.version.pages }
             if changed.isEmpty { version.styles = site.version.styles }
         }
-        return ServedSite(prepared, of: tree, version: version)
+        return ServedSite(prepared, of: tree, version: version, files: files)
     }
 
     private func tell(_ message: Message) { say(message[preview.language]) }

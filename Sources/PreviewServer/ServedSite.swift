@@ -15,10 +15,12 @@ final class ServedSite: Sendable {
     let version: Version
     private let made = Mutex<[String: ServedFile]>([:])
 
-    init(_ prepared: PreparedSite, of tree: SourceTree, version: Version) {
+    /// - Parameter files: those that have been made already.
+    init(_ prepared: PreparedSite, of tree: SourceTree, version: Version, files: [OutputFile] = []) {
         self.prepared = prepared
         self.tree = tree
         self.version = version
+        keep(files.map { ServedFile($0, version: version) })
     }
 
     /// The file with this path, ready to be sent; nil when the site has none.
@@ -27,10 +29,14 @@ final class ServedSite: Sendable {
         if let file = made.withLock({ $0[path] }) { return file }
         // Not under the lock: two browsers may make one page twice, but none waits for another's.
         let files = prepared.files(madeWith: path).map { ServedFile($0, version: version) }
+        keep(files)
+        return files.first { $0.path == path }
+    }
+
+    private func keep(_ files: [ServedFile]) {
         made.withLock { made in
             for file in files { made[file.path] = file }
         }
-        return files.first { $0.path == path }
     }
 }
 

@@ -26,12 +26,13 @@ final class WholeChecks: Sendable {
     /// - Parameter isShown: whether the site is shown already, so that a browser may be fetching it just now.
     func begin(_ site: ServedSite, generation: Int, isShown: Bool) {
         let preview = preview
-        queue.asyncAfter(deadline: .now() + .milliseconds(isShown ? 150 : 0)) { [self] in
-            guard let found = site.prepared.allProblems(while: { preview.isCurrent(generation) }) else { return }
-            let errors = found.filter { $0.severity == .error }
-            report(errors, warnings: found.count - errors.count, tree: site.tree)
+        queue.asyncAfter(deadline: .now() + .milliseconds(isShown ? 300 : 0)) { [self] in
+            guard let found = site.prepared.checkedWhole(while: { preview.isCurrent(generation) }) else { return }
+            let errors = found.diagnostics.filter { $0.severity == .error }
+            report(errors, warnings: found.diagnostics.count - errors.count, tree: site.tree)
             preview.conclude(
-                site, problems: problems(errors, in: site.tree, language: preview.language), generation: generation)
+                site, problems: problems(errors, in: site.tree, language: preview.language), anchors: found.anchors,
+                generation: generation)
         }
     }
 

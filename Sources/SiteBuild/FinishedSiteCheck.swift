@@ -15,16 +15,18 @@ struct CheckedPage: Sendable {
 /// - Parameters:
 ///   - pages: all HTML pages.
 ///   - paths: the paths of all files of the site.
+///   - others: the anchors of pages that are not among `pages`; a link to a page of unknown anchors is let be.
 ///   - source: the project's file with a path, in which the fault's place is looked for.
 /// - Returns: one diagnostic for each fault and page.
 func finishedSiteProblems(
-    in pages: [CheckedPage], paths: Set<String>, source: @Sendable (String) -> SourceFile? = { _ in nil }
+    in pages: [CheckedPage], paths: Set<String>, anchors others: PageAnchors = [:],
+    source: @Sendable (String) -> SourceFile? = { _ in nil }
 ) -> [Diagnostic] {
     // Only pages that some link leads into need their anchors as a set.
     let targets = Set(pages.flatMap { page in page.content.links.compactMap { $0.anchor == nil ? nil : $0.target } })
-    let anchors = Dictionary(
-        pages.filter { targets.contains($0.path) }.map { ($0.path, Set($0.content.anchors)) }
-    ) { first, _ in first }
+    let own = pages.map { ($0.path, $0.content.anchors) }
+    let known = others.isEmpty ? own : own + others.map { ($0.key, $0.value) }
+    let anchors = Dictionary(known.filter { targets.contains($0.0) }.map { ($0.0, Set($0.1)) }) { first, _ in first }
     return withoutActuallyEscaping(source) { source in
         pages.parallelMap(stride: 64) { problems(of: $0, paths: paths, anchors: anchors, source: source) }.flatMap {
             $0

@@ -137,11 +137,11 @@ public struct PreparedSite: Sendable {
         return part(at: path)?.make().files ?? []
     }
 
-    /// Everything that is wrong with the site, found by making all of it.
+    /// Checks the whole site by making all of it.
     ///
     /// - Parameter isWanted: asked again and again; once it says no, making stops.
     /// - Returns: nil when it has been stopped.
-    public func allProblems(while isWanted: @Sendable () -> Bool) -> [Diagnostic]? {
+    public func checkedWhole(while isWanted: @Sendable () -> Bool) -> SiteCheck? {
         let made = withoutActuallyEscaping(isWanted) { isWanted in
             parts.parallelMap(stride: 4) { part in
                 var made = isWanted() ? part.make() : MadePart()
@@ -150,32 +150,47 @@ public struct PreparedSite: Sendable {
                 return made
             }
         }
-        return isWanted() ? problems(with: made) : nil
+        return isWanted() ? checked(made) : nil
     }
 
-    /// What is wrong with the site as far as it shows on the pages whose text stands in these files; nil when the pages
-    /// are more than a few.
-    public func problems(onPagesOf files: Set<String>) -> [Diagnostic]? {
+    /// Checks the pages whose text stands in these files; nil when they are more than a few.
+    ///
+    /// - Parameter anchors: of the other pages as they were when they were made last; those of a page that is not known
+    ///   are not missed.
+    public func checkedPages(of files: Set<String>, anchors: PageAnchors) -> SiteCheck? {
         let changed = parts.filter { part in part.sources.contains(where: files.contains) }
-        guard changed.count <= 20 else { return nil }
-        let made = changed.map { $0.make() }
-        // The anchors that they lead to are on other pages.
-        let targets = Set(made.flatMap(\.pages).flatMap(\.content.links).filter { $0.anchor != nil }.map(\.target))
-        let own = Set(changed.flatMap(\.paths))
-        let others = Set(targets.subtracting(own).compactMap { partAtPath[$0] }).sorted()
-        guard others.count <= 20 else { return nil }
-        return problems(with: made + others.map { parts[$0].make() })
+        return changed.count > 20 ? nil : checked(changed.parallelMap { $0.make() }, anchors: anchors)
+    }
+
+    private func checked(_ made: [MadePart], anchors: PageAnchors = [:]) -> SiteCheck {
+        let own = made.flatMap(\.pages).map { ($0.path, $0.content.anchors) }
+        return SiteCheck(
+            diagnostics: problems(with: made, anchors: anchors), files: made.flatMap(\.files),
+            anchors: Dictionary(own) { first, _ in first })
     }
 
     /// Everything that is known to be wrong when these parts are made.
-    func problems(with made: [MadePart]) -> [Diagnostic] {
+    func problems(with made: [MadePart], anchors: PageAnchors = [:]) -> [Diagnostic] {
         let known = diagnostics + placed(made.flatMap(\.findings), in: tree)
         // Pages made from faulty content have faulty links; they are told where they come from.
         guard !known.contains(where: { $0.severity == .error }) else { return withoutRepetition(known) }
         let paths = Set(partAtPath.keys).union(readyPaths.keys)
-        let links = finishedSiteProblems(in: made.flatMap(\.pages), paths: paths, source: tree.file)
+        let links = finishedSiteProblems(
+            in: made.flatMap(\.pages), paths: paths, anchors: anchors, source: tree.file)
         return withoutRepetition(known + links)
     }
+}
+
+/// The ids on pages by the pages' paths.
+public typealias PageAnchors = [String: [String]]
+
+/// What was found by making some or all pages of a site.
+public struct SiteCheck: Sendable {
+    public var diagnostics: [Diagnostic]
+    /// The files that were made; none of a whole site.
+    public var files: [OutputFile]
+    /// Of the pages that were made.
+    public var anchors: PageAnchors
 }
 
 /// A part that is one file without links.

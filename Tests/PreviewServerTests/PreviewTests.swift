@@ -25,16 +25,25 @@ struct PreviewTests {
     func wholeChecks() {
         let preview = Preview()
         let (first, second) = (site("1"), site("2"))
-        preview.conclude(first, problems: [], generation: preview.begin())
+        preview.conclude(first, problems: [], anchors: [:], generation: preview.begin())
         let generation = preview.begin()
         preview.show(second, problems: [], generation: generation)
         #expect(preview.site === second)
-        preview.conclude(second, problems: [problem], generation: generation)
+        preview.conclude(second, problems: [problem], anchors: [:], generation: generation)
         #expect(preview.site === first)
-        #expect(!preview.wasLastCheckGood)
-        preview.conclude(second, problems: [], generation: preview.begin())
+        #expect(!preview.isSound(mending: ["b.md"]))
+        preview.conclude(second, problems: [], anchors: [:], generation: preview.begin())
         #expect(preview.site === second)
-        #expect(preview.wasLastCheckGood)
+        #expect(preview.isSound(mending: []))
+    }
+
+    @Test("a fault of the whole holds later changes back until its own file has been changed")
+    func mendingTheFaultyFile() {
+        let preview = Preview()
+        preview.conclude(site("1"), problems: [problem], anchors: ["a.html": ["x"]], generation: preview.begin())
+        #expect(!preview.isSound(mending: []))
+        #expect(preview.isSound(mending: ["a.md"]))
+        #expect(preview.anchors == ["a.html": ["x"]])
     }
 
     @Test("what is found out about an older change is of no interest")
@@ -43,7 +52,7 @@ struct PreviewTests {
         let old = preview.begin()
         let new = preview.begin()
         preview.show(site("2"), problems: [], generation: new)
-        preview.conclude(site("1"), problems: [problem], generation: old)
+        preview.conclude(site("1"), problems: [problem], anchors: [:], generation: old)
         #expect(preview.status.pages == "2")
         #expect(preview.status.count == 0)
     }

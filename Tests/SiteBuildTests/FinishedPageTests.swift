@@ -47,6 +47,16 @@ struct FinishedPageTests {
         #expect(problems.allSatisfy { $0.file == "content/b.md" && $0.message.english.hasPrefix("a/b.html: ") })
     }
 
+    @Test("anchors of pages made earlier are known, those of other pages are let be")
+    func anchorsMadeEarlier() {
+        let links = "<a href=\"b.html#x\">1</a><a href=\"b.html#y\">2</a><a href=\"c.html#z\">3</a>"
+        let checked = CheckedPage(path: "a.html", source: "s", content: page(links, path: "a.html"))
+        let paths: Set = ["a.html", "b.html", "c.html"]
+        let problems = finishedSiteProblems(in: [checked], paths: paths, anchors: ["b.html": ["x"], "a.html": ["y"]])
+        #expect(problems.map(\.id) == [.brokenAnchor])
+        #expect(problems.first?.message.english.contains("#y") == true)
+    }
+
     @Test("a link out of the site's folder leads to no file")
     func outOfTheSite() {
         let checked = CheckedPage(path: "a.html", source: "s", content: page("<a href=\"../b.html\">", path: "a.html"))
