@@ -34,13 +34,15 @@ let package = Package(
         .target(
             name: "CatalogueLoading",
             dependencies: ["CatalogueModel", "Diagnostics", "ParallelMap", "Yams"]),
-        .target(name: "CatalogueChecks", dependencies: ["CatalogueModel", "Diagnostics", "Markdown"]),
+        .target(name: "CatalogueChecks", dependencies: ["CatalogueModel", "Diagnostics", "Markdown", "ParallelMap"]),
         .target(name: "ServiceMap", dependencies: ["CatalogueModel"]),
         .target(name: "SiteSearch", dependencies: ["CatalogueModel", "ParallelMap"]),
         .target(name: "OpenData", dependencies: ["CatalogueLoading", "CatalogueModel"]),
         .target(
             name: "SitePages",
-            dependencies: ["CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown", "ServiceMap"]),
+            dependencies: [
+                "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown", "ParallelMap", "ServiceMap",
+            ]),
         .target(name: "PageTemplates", dependencies: ["CatalogueLoading", "Diagnostics", "SitePages"]),
         .target(
             name: "SiteBuild",

@@ -33,8 +33,8 @@ struct CheckCommand: ParsableCommand {
         let diagnostics = (site.diagnostics + links.diagnostics(of: tree, in: speech.chosen)).sorted()
         // What machines read is in English, unless another language is asked for.
         let style = format == .text ? speech.style(for: 1) : DiagnosticStyle(language: speech.language ?? .english)
-        try printText(
-            printed(diagnostics, as: format, style: style, guide: site.messageGuide, source: tree.file))
+        let shown = format.isForCodeHosts ? diagnostics.map { $0.seen(through: options.project) } : diagnostics
+        try printText(printed(shown, as: format, style: style, guide: site.messageGuide, source: tree.file))
         if format == .text {
             let language = speech.chosen
             try printText(site.reviews.map { sentence(on: $0, in: language) }.joined())
@@ -59,6 +59,28 @@ struct CheckCommand: ParsableCommand {
             }
         }
         return !files.isEmpty
+    }
+}
+
+extension DiagnosticFormat {
+    /// Whether a code host looks for the files from the folder that the program was started in.
+    fileprivate var isForCodeHosts: Bool { self == .sarif || self == .github }
+}
+
+extension Diagnostic {
+    /// With paths from the folder that holds the project's, when the project is a folder below it.
+    fileprivate func seen(through project: String) -> Diagnostic {
+        let folders = project.split(separator: "/").filter { $0 != "." }
+        guard !project.hasPrefix("/"), !folders.contains(".."), !folders.isEmpty else { return self }
+        let prefix = folders.joined(separator: "/") + "/"
+        var seen = self
+        seen.file = prefix + file
+        seen.notes = notes.map { note in
+            var note = note
+            note.file = note.file.map { prefix + $0 }
+            return note
+        }
+        return seen
     }
 }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A request as far as it decides the answer.
 struct Question: Sendable {
     var method: String
@@ -22,7 +24,11 @@ struct Answer: Sendable {
 }
 
 /// The answer to a request: one of the site's files, and nothing outside of it, since files are found by name in memory.
-func answer(to question: Question, visitors: Visitors, site: ServedSite?) -> Answer {
+///
+/// - Parameter language: of what the preview itself says to an editor who looks.
+func answer(
+    to question: Question, visitors: Visitors, site: ServedSite?, language: MessageLanguage = .english
+) -> Answer {
     let path = filePath(of: question.target)
     if let refusal = visitors.refusal(of: question.visitor, isStream: path == PreviewPath.events) {
         return plain(403, refusal)
@@ -40,7 +46,7 @@ func answer(to question: Question, visitors: Visitors, site: ServedSite?) -> Ans
     guard let site else {
         return Answer(
             status: 503, headers: always + [("Content-Type", mediaType(of: "x.html")), ("Cache-Control", "no-store")],
-            body: .bytes(emptyPage))
+            body: .bytes(emptyPage(in: language)))
     }
     if let file = site.file(path) { return found(file, question) }
     if !path.hasSuffix("/"), site.prepared.has(path + "/index.html") {

@@ -51,7 +51,8 @@ public func servePreview(
         responder: CallbackResponder { (request: Request, context: PreviewContext) in
             let question = Question(request, port: context.port)
             return response(
-                to: question, answer(to: question, visitors: visitors, site: preview.site), preview, request)
+                to: question, answer(to: question, visitors: visitors, site: preview.site, language: preview.language),
+                preview, request)
         },
         configuration: ApplicationConfiguration(address: .hostname(settings.host, port: settings.port)),
         onServerRunning: { channel in

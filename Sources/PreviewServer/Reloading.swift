@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Where the preview's own files are served. No address of a site begins with an underscore.
 enum PreviewPath {
     static let script = "_preview/reload.js"
@@ -32,24 +34,27 @@ func ownFile(_ path: String) -> ServedFile? {
 }
 
 /// What is shown while there is no site yet; the script brings what is wrong, and the site when it is mended.
-let emptyPage = withReloading(
-    Array(
-        """
+func emptyPage(in language: MessageLanguage) -> [UInt8] {
+    let heading = ("There is no site to show yet." as Message)[language]
+    let promise = ("It appears here as soon as the errors are mended." as Message)[language]
+    let page = """
         <!doctype html>
-        <html lang="en">
+        <html lang="\(language.rawValue)">
         <head>
         <meta charset="utf-8">
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
-        <title>No site yet</title>
+        <title>\(heading)</title>
         </head>
         <body>
         <main>
-        <h1>There is no site to show yet</h1>
-        <p>It appears here as soon as the errors are mended.</p>
+        <h1>\(heading)</h1>
+        <p>\(promise)</p>
         </main>
         </body>
         </html>
 
-        """.utf8), version: ServedSite.Version(pages: "", styles: ""))
+        """
+    return withReloading(Array(page.utf8), version: ServedSite.Version(pages: "", styles: ""))
+}

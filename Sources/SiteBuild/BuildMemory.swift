@@ -25,6 +25,8 @@ struct TemplateSources: Hashable, Sendable {
 struct LoadedTemplates: Sendable {
     var templates: PageTemplates
     var texts: [Language: SiteTexts]
+    /// Ids that the templates use, which no heading of a text may take.
+    var anchors: Set<String>
     var diagnostics: [Diagnostic]
 }
 

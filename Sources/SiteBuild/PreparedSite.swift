@@ -58,11 +58,10 @@ public struct PreparedSite: Sendable {
             for: catalogue, addresses: addresses, texts: project.texts, assets: assets.paths, baseURL: baseURL,
             standsAtRoot: options.standsAtRoot, freshness: freshness, examples: guideExamples,
             pictureTimes: pictureTimes)
-        let templateFiles = tree.files(below: "templates", withExtension: "mustache")
         let renderer = PageRenderer(
             templates: project.templates, contexts: contexts, maps: SiteMaps(contexts), images: images,
             contentFiles: Set(tree.files(below: "content").map(\.path)),
-            reservedAnchors: Set(templateFiles.flatMap(literalIDs)))
+            reservedAnchors: project.templateAnchors)
 
         // The data takes as long as thousands of pages and waits for none of them.
         var parts = [file(at: addresses.data("catalogue.json").path) { catalogueJSON(catalogue).bytes }]
@@ -159,7 +158,7 @@ public struct PreparedSite: Sendable {
     ///   are not missed.
     public func checkedPages(of files: Set<String>, anchors: PageAnchors) -> SiteCheck? {
         let changed = parts.filter { part in part.sources.contains(where: files.contains) }
-        return changed.count > 20 ? nil : checked(changed.parallelMap { $0.make() }, anchors: anchors)
+        return changed.count > 20 ? nil : checked(changed.map { $0.make() }, anchors: anchors)
     }
 
     private func checked(_ made: [MadePart], anchors: PageAnchors = [:]) -> SiteCheck {
@@ -201,12 +200,4 @@ private func file(at path: String, bytes: @escaping @Sendable () -> [UInt8]) -> 
 private func withoutRepetition(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return diagnostics.filter { seen.insert($0).inserted }.sorted()
-}
-
-/// The ids that a template writes out, as `lahteet` in `id="lahteet"`.
-private func literalIDs(in template: SourceFile) -> [String] {
-    String(decoding: template.bytes, as: UTF8.self).split(separator: " id=\"").dropFirst().compactMap { rest in
-        let id = rest.prefix { $0 != "\"" }
-        return id.contains("{") ? nil : String(id)
-    }
 }

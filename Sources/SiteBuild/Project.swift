@@ -10,6 +10,8 @@ struct Project: Sendable {
     var catalogue: Catalogue
     var templates: PageTemplates
     var texts: [Language: SiteTexts]
+    /// Ids that the templates use, which no heading of a text may take.
+    var templateAnchors: Set<String>
     var findings: [Finding]
     /// Findings whose place is known already.
     var diagnostics: [Diagnostic]
@@ -47,6 +49,7 @@ struct Project: Sendable {
         }
         let project = Project(
             configuration: configuration, catalogue: catalogue, templates: templates.templates, texts: templates.texts,
+            templateAnchors: templates.anchors,
             findings: configurationFindings + findings,
             diagnostics: tree.diagnostics + missing + templates.diagnostics)
         return (project, [])
@@ -80,7 +83,17 @@ private func loadTemplates(_ sources: TemplateSources) -> LoadedTemplates {
         textKeys: Set(TextKey.all.map(\.name)))
     let texts = sources.languages.map { ($0, SiteTexts(tables[$0.code]?.texts ?? [:], language: $0)) }
     return LoadedTemplates(
-        templates: templates, texts: Dictionary(texts) { first, _ in first }, diagnostics: diagnostics + problems)
+        templates: templates, texts: Dictionary(texts) { first, _ in first },
+        anchors: Set(sources.files.filter { $0.path.hasSuffix(".mustache") }.flatMap(literalIDs)),
+        diagnostics: diagnostics + problems)
+}
+
+/// The ids that a template writes out, as `lahteet` in `id="lahteet"`.
+private func literalIDs(in template: SourceFile) -> [String] {
+    String(decoding: template.bytes, as: UTF8.self).split(separator: " id=\"").dropFirst().compactMap { rest in
+        let id = rest.prefix { $0 != "\"" }
+        return id.contains("{") ? nil : String(id)
+    }
 }
 
 /// Findings with their places turned into lines and columns.

@@ -70,3 +70,15 @@ def test_names_that_no_address_may_hold_and_a_project_without_fault_are_valid_to
     assert problems(log) == []
     addresses = {result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for result in log["runs"][0]["results"]}
     assert "content/sivut/v%C3%A4%C3%A4r%C3%A4%20nimi%3A%20%231%3F.md" in addresses
+
+
+@pytest.mark.parametrize("format", ["sarif", "github"])
+def test_paths_begin_where_the_program_is_started_as_code_hosts_expect(folder, format):
+    mistake = MISTAKES[0]
+    path = folder / mistake.file
+    path.write_text(path.read_text().replace(mistake.old, mistake.new, 1))
+    inside = run("check", "--format", format, cwd=folder, expect=None).stdout.decode()
+    outside = run("check", "--format", format, "--project", f"./{folder.name}/", cwd=folder.parent, expect=None).stdout.decode()
+    assert mistake.file in inside and f"{folder.name}/{mistake.file}" not in inside
+    assert f"{folder.name}/{mistake.file}" in outside
+    assert outside.replace(f"{folder.name}/{mistake.file}", mistake.file) == inside

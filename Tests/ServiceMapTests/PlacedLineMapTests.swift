@@ -116,11 +116,12 @@ struct PlacedLineMapTests {
             for chain in whole.serviceChains.keys.sorted() {
                 let steps = gridSteps(from: make(RealCatalogue.without(chain, in: whole)), to: after)
                 guard !steps.isEmpty else { continue }
-                let median = steps[steps.count / 2]
-                #expect(median <= 1, "\(name) with \(chain)")
-                medians.append(median)
+                medians.append(steps[steps.count / 2])
             }
-            print("real catalogue, \(name): a chain more moves the stations by a median of", medians.sorted())
+            medians.sort()
+            print("real catalogue, \(name): a chain more moves the stations by a median of", medians)
+            // What an editor adds tomorrow may be the one chain that turns a map around.
+            #expect(medians.count { $0 <= 1 } * 10 >= medians.count * 9, "\(name)")
         }
     }
 

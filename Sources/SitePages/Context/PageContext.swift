@@ -1,5 +1,6 @@
 import CatalogueModel
 import Diagnostics
+import ParallelMap
 
 /// Everything that the pages of one language are made from, with what many pages need worked out beforehand.
 ///
@@ -111,7 +112,7 @@ public func pageContexts(
 ) -> [PageContext] {
     let index = CatalogueIndex(of: catalogue)
     let base = baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
-    return catalogue.languages.map { language in
+    return catalogue.languages.parallelMap(stride: 1) { language in
         let context = PageContext(
             catalogue: catalogue, language: language, addresses: addresses, texts: texts,
             assets: assets.mapValues(PageAddress.init), baseURL: base, notFoundBase: standsAtRoot ? "" : base,
