@@ -14,10 +14,12 @@ public func loadSiteConfiguration(
     guard let mapping = rootMapping(of: yaml, &findings) else { return (nil, findings) }
     let reading = Reading()
     let fields = FieldReader(mapping, reading: reading)
-    let configuration = SiteConfiguration(reading: fields)
+    var configuration = SiteConfiguration(reading: fields)
     fields.finish("site.yaml")
     findings += reading.findings
     findings += repeated(configuration, in: file.path) + unusable(configuration, in: file.path)
+    // What has been told must not be reckoned with.
+    if !ReviewSchedule.allowedMonths.contains(configuration.reviews.months) { configuration.reviews = .standard }
     return (configuration.languages.isEmpty ? nil : configuration, findings)
 }
 
@@ -179,7 +181,7 @@ private func unusable(_ configuration: SiteConfiguration, in file: String) -> [F
                 help: "GitHub: \(repository.url)/edit/main/{path}  GitLab: \(repository.url)/-/edit/main/{path}"))
     }
     let months = configuration.reviews.months
-    if !(1...120).contains(months) {
+    if !ReviewSchedule.allowedMonths.contains(months) {
         findings.append(
             Finding(
                 .error, .siteConfiguration, at: .field("reviewAfterMonths", file: file),

@@ -57,6 +57,7 @@ struct SiteConfigurationTests {
         ("title: {fi: Kartta, sv: Karta}", "titel: {fi: Kartta}", "1:1-1:2 missing-field", "title"),
         ("edit/{path}\"}", "edit\"}", "8:51-8:80 invalid-url", "/-/edit/main/{path}"),
         ("AfterMonths: 18", "AfterMonths: 0", "19:20-19:21 site-configuration", "15"),
+        ("AfterMonths: 18", "AfterMonths: 9223372036854775807", "19:20-19:39 site-configuration", "15"),
         ("languages: [fi, sv]", "languages: [fi, sv, fi]", "4:21-4:23 site-configuration", "Remove"),
         ("languages: [fi, sv]", "languages: [fi, sv, Suomi]", "4:21-4:26 unknown-language", "lower-case"),
         ("\"#1F4FA3\"", "blue", "6:50-6:54 wrong-type", "hexadecimal"),
@@ -69,6 +70,13 @@ struct SiteConfigurationTests {
         let diagnostics = diagnostics(whole.replacing(part, with: replacement))
         #expect(places(diagnostics, in: "site.yaml").first == expected)
         #expect(diagnostics.first?.help.english.contains(help) == true, "\(diagnostics)")
+    }
+
+    @Test func aTimeBetweenReviewsThatIsNoneIsNotReckonedWith() {
+        for months in ["-1", "9223372036854775807"] {
+            let file = SourceFile(path: "site.yaml", text: whole.replacing("Months: 18", with: "Months: " + months))
+            #expect(loadSiteConfiguration(file).configuration?.reviews == .standard)
+        }
     }
 
     @Test func aGroupOfSituationsTwiceIsTold() {

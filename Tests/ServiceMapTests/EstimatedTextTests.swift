@@ -24,6 +24,14 @@ struct EstimatedTextTests {
         #expect(lines.allSatisfy { text.width($0) <= 120 })
     }
 
+    @Test func aWordOfAnyLengthBreaksIntoPartsThatFit() {
+        let word = String(repeating: "hallintoasia", count: 5_000)
+        let lines = text.wrapped(word, width: 120, lines: .max)
+        #expect(lines.count > 1_000)
+        #expect(lines.allSatisfy { text.width($0) <= 120 })
+        #expect(lines.joined().replacing("-", with: "") == word)
+    }
+
     @Test func whatDoesNotFitEndsInAnEllipsis() {
         let lines = text.wrapped(String(repeating: "sana ", count: 60), width: 100, lines: 2)
         #expect(lines.count == 2)

@@ -2,6 +2,7 @@
 public struct ReviewSchedule: Hashable, Sendable {
     /// Months after a review until the next is due.
     public var months: Int
+    public static let allowedMonths = 1...120
     /// Further months until it is overdue.
     public static let grace = 3
     /// A year and some months: what is reviewed once a year never becomes due.

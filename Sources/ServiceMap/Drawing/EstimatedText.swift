@@ -121,21 +121,31 @@ public struct EstimatedText: Hashable, Sendable {
     private func fragments(of word: Substring, width limit: Int) -> [String] {
         guard width(word) > limit else { return [String(word)] }
         let room = limit - width("-")
-        var letters = Array(word)
-        var fragments: [String] = []
-        while letters.count > 4, width(String(letters)) > limit {
-            var most = letters.count - 3
-            while most > 2, width(String(letters[..<most])) > room { most -= 1 }
-            var least = 2
-            while least < most, width(String(letters[least...])) > limit { least += 1 }
-            let middle = letters.count / 2
-            let wanted = least < most ? min(max(middle, least), most) : most
-            let syllables = (3...max(3, most)).filter { $0 > most / 2 && Self.startsSyllable(letters, at: $0) }
-            let cut = syllables.min { (abs($0 - wanted), $0) < (abs($1 - wanted), $1) } ?? most
-            fragments.append(String(letters[..<cut]))
-            letters.removeFirst(cut)
+        let letters = Array(word)
+        /// The width of the letters before each position.
+        var before = [0]
+        for letter in letters { before.append(before[before.count - 1] + Self.thousandths(String(letter))) }
+        func width(_ range: Range<Int>) -> Int {
+            self.width(ofThousandths: before[range.upperBound] - before[range.lowerBound])
         }
-        fragments.append(String(letters))
+        var fragments: [String] = []
+        var start = 0
+        while letters.count - start > 4, width(start..<letters.count) > limit {
+            let count = letters.count - start
+            // No step looks further than a line is long, so that even a very long word takes no time.
+            var most = 2
+            while most < count - 3, width(start..<start + most + 1) <= room { most += 1 }
+            var least = 2
+            while least < most, width(start + least..<letters.count) > limit { least += 1 }
+            let wanted = least < most ? min(max(count / 2, least), most) : most
+            let syllables = (3...max(3, most)).filter {
+                $0 > most / 2 && Self.startsSyllable(letters, at: start + $0)
+            }
+            let cut = syllables.min { (abs($0 - wanted), $0) < (abs($1 - wanted), $1) } ?? most
+            fragments.append(String(letters[start..<start + cut]))
+            start += cut
+        }
+        fragments.append(String(letters[start...]))
         return fragments
     }
 
