@@ -3,6 +3,14 @@ import Diagnostics
 import SiteBuild
 import SitePages
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build", abstract: "Checks the content, then writes the site.")
@@ -34,7 +42,7 @@ struct BuildCommand: ParsableCommand {
 
     func run() throws {
         var timer = PhaseTimer()
-        let tree = try readProject(options)
+        let tree = try readProject(options, in: speech.chosen)
         let history = readHistory(of: options.project, tree: tree)
         timer.end(.read)
         let settings = BuildOptions(baseURL: baseURL, today: today(), history: history)
@@ -42,15 +50,16 @@ struct BuildCommand: ParsableCommand {
         if !site.diagnostics.isEmpty {
             printError(printed(site.diagnostics, as: .text, style: speech.style(for: 2), source: tree.file), end: "")
         }
+        let language = speech.chosen
         guard !site.hasErrors, !(strict && site.diagnostics.contains(where: \.failsUnderStrict)) else {
-            printError("Nothing was written: the site stays as it was.")
+            tell("Nothing was written: the site stays as it was.", in: language)
             throw ExitCode.contentErrors
         }
         let folder = output ?? options.project + "/public"
         if let sources = sourceFolder(holding: folder, inProject: options.project) {
-            printError(
-                "The site cannot be written into \(sources)/, where it is made from. Name another folder with --output."
-            )
+            tell(
+                "The site cannot be written into \(sources)/, where it is made from. Name another folder with --output.",
+                in: language)
             throw ExitCode.wrongUse
         }
         let summary: WriteSummary
@@ -58,16 +67,22 @@ struct BuildCommand: ParsableCommand {
             summary = try writeOutput(site.files, to: folder, precompress: site.precompress)
         } catch {
             switch error {
-            case .file(let error): printError("The site could not be written. \(error)")
+            case .file(let error): tell("The site could not be written. \(error)", in: language)
             case .foreign(let path):
-                printError(
-                    "\(path) stands in the output folder and was not written by palvelukartta. Nothing was written."
-                        + " Move it away, or name another folder with --output.")
+                tell(
+                    """
+                    \(path) stands in the output folder and was not written by palvelukartta. Nothing was written. Move \
+                    it away, or name another folder with --output.
+                    """, in: language)
             }
             throw ExitCode.systemFailure
         }
         timer.end(.write)
-        if timings { try printText(timingsJSON(timer, site, summary)) }
+        if timings {
+            try printText(timingsJSON(timer, site, summary))
+        } else if isatty(STDERR_FILENO) == 1 {
+            tell("The site is in \(folder): \(site.pageCount) pages.", in: language)
+        }
     }
 
     private func timingsJSON(_ timer: PhaseTimer, _ site: BuiltSite, _ summary: WriteSummary) -> String {

@@ -27,8 +27,8 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         var timer = PhaseTimer()
-        var tree = try readProject(options)
-        if fix, try mend(tree) { tree = try readProject(options) }
+        var tree = try readProject(options, in: speech.chosen)
+        if fix, try mend(tree) { tree = try readProject(options, in: speech.chosen) }
         let site = buildSite(from: tree, options: BuildOptions(today: today()), timer: &timer)
         let diagnostics = (site.diagnostics + links.diagnostics(of: tree, in: speech.chosen)).sorted()
         // What machines read is in English, unless another language is asked for.
@@ -39,7 +39,9 @@ struct CheckCommand: ParsableCommand {
             let language = speech.chosen
             try printText(site.reviews.map { sentence(on: $0, in: language) }.joined())
             try printText(site.translationCoverage.map { sentence($0, in: language) }.joined())
-            try printText(nextStep(after: diagnostics, in: language) + "\n")
+            let advice = NextStep(
+                after: diagnostics, isStrict: strict, canMend: !fix && site.hasErrors && !mendedFiles(of: tree).isEmpty)
+            try printText(advice[language] + "\n")
         }
         if site.hasErrors || strict && site.diagnostics.contains(where: \.failsUnderStrict) {
             throw ExitCode.contentErrors

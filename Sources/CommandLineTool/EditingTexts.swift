@@ -20,8 +20,9 @@ enum EditingTexts {
         en: "A new page in {1}. An empty answer leaves the field to be filled in later.")
     static let idQuestion = Wording(fi: "Sivun tunnus [{1}]:", sv: "Sidans id [{1}]:", en: "The page's id [{1}]:")
     static let idMissing = Wording(
-        fi: "Anna sivun tunnus, tai otsikko valinnalla --title.", sv: "Ange sidans id, eller en rubrik med --title.",
-        en: "Give the page's id, or a title with --title.")
+        fi: "Anna sivun tunnus (a–z, numeroita ja väliviivoja), tai otsikko, josta sen voi muodostaa (--title).",
+        sv: "Ange sidans id (a–z, siffror och bindestreck), eller en rubrik som det kan bildas av (--title).",
+        en: "Give the page's id (a–z, digits and hyphens), or a title that it can be made from (--title).")
     static let badID = Wording(
         fi: "“{1}” ei kelpaa tunnukseksi: a–z, numeroita ja väliviivoja. Ehdotus: {2}",
         sv: "“{1}” duger inte som id: a–z, siffror och bindestreck. Förslag: {2}",

@@ -14,7 +14,7 @@ struct LanguageOption: ParsableArguments {
     @Option(help: ArgumentHelp("fi, sv or en; as a rule that of the locale.", valueName: "CODE"))
     var language: MessageLanguage?
 
-    var chosen: MessageLanguage { language ?? MessageLanguage(locale: locale) }
+    var chosen: MessageLanguage { language ?? .ofLocale }
 }
 
 extension LanguageOption {
@@ -26,7 +26,10 @@ extension LanguageOption {
     }
 }
 
-extension MessageLanguage: ExpressibleByArgument {}
+extension MessageLanguage: ExpressibleByArgument {
+    /// That of the person's system.
+    static var ofLocale: MessageLanguage { MessageLanguage(locale: locale) }
+}
 
 /// The locale for messages: POSIX's variables in their order.
 private var locale: String {

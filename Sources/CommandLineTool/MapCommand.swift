@@ -37,7 +37,9 @@ struct MapCommand: ParsableCommand {
             printError("“\(around ?? "")” is nothing that the view “\(view.rawValue)” shows.\(help)")
             throw ExitCode.wrongUse
         case .faulty(let diagnostics):
-            printError(printed(diagnostics, as: .text, source: tree.file), end: "")
+            printError(
+                printed(diagnostics, as: .text, style: DiagnosticStyle(language: .ofLocale), source: tree.file), end: ""
+            )
             throw ExitCode.contentErrors
         }
     }

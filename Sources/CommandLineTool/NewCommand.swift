@@ -85,18 +85,27 @@ struct NewCommand: ParsableCommand {
 
     /// The id that was given or is made from the title; ends when it cannot be one or is taken.
     private func chosenID(_ title: String?, in catalogue: Catalogue, _ language: MessageLanguage) throws -> String {
-        let proposal = title.map(proposedID) ?? ""
-        var id = self.id ?? (isConversation ? "" : proposal)
-        if id.isEmpty, isConversation {
-            let answer = try ask(EditingTexts.idQuestion.text(language, proposal)) ?? ""
-            id = answer.isEmpty ? proposal : answer
+        var proposal = title.map(proposedID) ?? ""
+        if let id = self.id ?? (isConversation ? nil : proposal) {
+            if let fault = fault(of: id, in: catalogue, language) { wrongUse(fault) }
+            return id
         }
-        guard !id.isEmpty else { wrongUse(EditingTexts.idMissing.text(language)) }
-        guard id == proposedID(from: id), id != "index" else {
-            wrongUse(EditingTexts.badID.text(language, id, proposedID(from: id)))
+        while let answer = try ask(EditingTexts.idQuestion.text(language, proposal)) {
+            let id = answer.isEmpty ? proposal : answer
+            guard let fault = fault(of: id, in: catalogue, language) else { return id }
+            try printText("  \(fault)\n")
+            if !answer.isEmpty { proposal = proposedID(from: answer) }
         }
-        if let taken = catalogue.record(id)?.header.file { wrongUse(EditingTexts.idTaken.text(language, id, taken)) }
-        return id
+        wrongUse(EditingTexts.idMissing.text(language))
+    }
+
+    /// Why something cannot be the id of a new page.
+    private func fault(of id: String, in catalogue: Catalogue, _ language: MessageLanguage) -> String? {
+        if proposedID(from: id).isEmpty { return EditingTexts.idMissing.text(language) }
+        if id != proposedID(from: id) || id == "index" {
+            return EditingTexts.badID.text(language, id, proposedID(from: id))
+        }
+        return catalogue.record(id).map { EditingTexts.idTaken.text(language, id, $0.header.file) }
     }
 
     private func tellNear(_ words: [String], in catalogue: Catalogue, _ language: MessageLanguage) throws {

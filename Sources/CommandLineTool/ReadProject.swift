@@ -1,5 +1,6 @@
 import ArgumentParser
 import CatalogueModel
+import Diagnostics
 import SiteBuild
 
 #if canImport(Glibc)
@@ -11,11 +12,11 @@ import SiteBuild
 #endif
 
 /// The files of the project that the options name; ends with 3 when its folder cannot be entered.
-func readProject(_ options: ProjectOptions) throws -> SourceTree {
+func readProject(_ options: ProjectOptions, in language: MessageLanguage = .ofLocale) throws -> SourceTree {
     do throws(FileError) {
         return try readSourceTree(at: options.project)
     } catch {
-        printError("The project cannot be read. \(error)")
+        tell("The project cannot be read. \(error)", in: language)
         throw ExitCode.systemFailure
     }
 }

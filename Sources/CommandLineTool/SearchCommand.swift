@@ -33,7 +33,8 @@ struct SearchCommand: ParsableCommand {
         let tree = try readProject(options)
         var queries = [query]
         if query == "-" {
-            queries = try String(decoding: readStandardInput(), as: UTF8.self).split(separator: "\n").map(String.init)
+            queries = try String(decoding: readStandardInput(), as: UTF8.self).split(whereSeparator: \.isNewline)
+                .map(String.init)
         }
         switch siteSearch(in: tree, language: language.map { Language($0) }, queries: queries, limit: limit) {
         case .answers(let answers):
@@ -43,7 +44,9 @@ struct SearchCommand: ParsableCommand {
                 "The project has no language “\(language ?? "")”. It has \(known.map(\.code).joined(separator: ", ")).")
             throw ExitCode.wrongUse
         case .faulty(let diagnostics):
-            printError(printed(diagnostics, as: .text, source: tree.file), end: "")
+            printError(
+                printed(diagnostics, as: .text, style: DiagnosticStyle(language: .ofLocale), source: tree.file), end: ""
+            )
             throw ExitCode.contentErrors
         }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 #if canImport(Glibc)
     import Glibc
@@ -19,6 +20,11 @@ func printText(_ text: String) throws {
 
 func printError(_ text: String, end: String = "\n") {
     try? write(Array((text + end).utf8), to: STDERR_FILENO)
+}
+
+/// Tells the person at the terminal.
+func tell(_ message: Message, in language: MessageLanguage) {
+    printError(message[language])
 }
 
 /// All of standard input.

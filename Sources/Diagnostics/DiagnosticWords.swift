@@ -48,18 +48,42 @@ enum DiagnosticWords {
         fi: "Virheitä ei ole: sivuston voi tehdä (palvelukartta build). Lue kuitenkin varoitukset.",
         sv: "Det finns inga fel: webbplatsen kan göras (palvelukartta build). Läs ändå varningarna.",
         en: "There are no errors: the site can be built (palvelukartta build). Do read the warnings.")
+    static let strict = Wording(
+        fi: "Virheitä ei ole, mutta --strict hylkää varoitukset: {1}",
+        sv: "Det finns inga fel, men --strict underkänner varningarna: {1}",
+        en: "There are no errors, but --strict does not accept the warnings: {1}")
     static let allWell = Wording(
         fi: "Kaikki on kunnossa. Seuraavaksi: palvelukartta build",
         sv: "Allt är i sin ordning. Härnäst: palvelukartta build", en: "All is well. Next: palvelukartta build")
 }
 
-/// What to do now that these have been told, on one line.
-public func nextStep(after diagnostics: [Diagnostic], in language: MessageLanguage) -> String {
-    let errors = diagnostics.filter { $0.severity == .error }
-    if diagnostics.isEmpty { return DiagnosticWords.allWell[language] }
-    if errors.isEmpty { return DiagnosticWords.readWarnings[language] }
-    if errors.allSatisfy({ $0.id == .toBeFilled }) { return DiagnosticWords.fillIn[language] }
-    let mendable: Set<DiagnosticID> = [.invalidDate]
-    let byItself = errors.contains { mendable.contains($0.id) } ? "\n" + DiagnosticWords.mendByItself[language] : ""
-    return DiagnosticWords.mend[language] + byItself
+/// What to do now that these have been told.
+public struct NextStep: Sendable {
+    private let diagnostics: [Diagnostic]
+    private let isStrict: Bool
+    private let canMend: Bool
+
+    /// - Parameters:
+    ///   - isStrict: whether warnings count as errors do.
+    ///   - canMend: whether the program could put something right by itself.
+    public init(after diagnostics: [Diagnostic], isStrict: Bool = false, canMend: Bool = false) {
+        self.diagnostics = diagnostics
+        self.isStrict = isStrict
+        self.canMend = canMend
+    }
+
+    /// One line, or two when the program can help.
+    public subscript(language: MessageLanguage) -> String {
+        let errors = diagnostics.filter { $0.severity == .error }
+        if diagnostics.isEmpty { return DiagnosticWords.allWell[language] }
+        if errors.isEmpty {
+            let refused = isStrict ? Set(diagnostics.filter(\.failsUnderStrict).map(\.id.rawValue)).sorted() : []
+            return refused.isEmpty
+                ? DiagnosticWords.readWarnings[language]
+                : DiagnosticWords.strict.text(language, refused.joined(separator: ", "))
+        }
+        let byItself = canMend ? "\n" + DiagnosticWords.mendByItself[language] : ""
+        if errors.allSatisfy({ $0.id == .toBeFilled }) { return DiagnosticWords.fillIn[language] + byItself }
+        return DiagnosticWords.mend[language] + byItself
+    }
 }

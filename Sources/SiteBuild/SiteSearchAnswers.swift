@@ -17,6 +17,8 @@ public struct FoundRecords: Sendable {
     public struct Record: Sendable {
         public var id: String
         public var kind: RecordKind
+        /// The kind's name in the language that is searched.
+        public var kindName: String
         public var title: String
         public var summary: String
         /// Path from the output's root.
@@ -32,7 +34,7 @@ public struct FoundRecords: Sendable {
 
     /// A line for each record: its title, its kind and its page.
     public var text: String {
-        records.map { "\($0.title) · \($0.kind.rawValue)\n    \($0.address)\n" }.joined()
+        records.map { "\($0.title) · \($0.kindName)\n    \($0.address)\n" }.joined()
     }
 
     /// One JSON object on a line of its own.
@@ -70,7 +72,9 @@ public func siteSearch(
             let records = answer.results.prefix(limit).map { result in
                 let document = index.documents[result.document]
                 return FoundRecords.Record(
-                    id: document.id, kind: document.kind, title: document.title, summary: document.summary,
+                    id: document.id, kind: document.kind,
+                    kindName: project.texts[language]?[.kind(document.kind)] ?? document.kind.rawValue,
+                    title: document.title, summary: document.summary,
                     address: addresses.address(ofRecord: document.id, in: language)?.path ?? "", points: result.points)
             }
             return FoundRecords(query: query, language: language, count: answer.results.count, records: records)

@@ -80,6 +80,20 @@ def test_the_list_can_be_narrowed_to_what_is_mandatory_for_my_agency(site, brows
         assert shown.count() == page.locator("#palvelulista [data-mine='must']").count()
 
 
+def test_what_another_site_has_remembered_is_no_choice_and_a_broken_address_stops_no_script(site, browser):
+    context = browser.new_context()
+    context.add_init_script("localStorage.setItem('palvelukartta.virasto', '{\"id\": \"zz\"}')")
+    page = context.new_page()
+    noise = []
+    page.on("pageerror", lambda error: noise.append(str(error)))
+    for path in ("index.html#%E0", "palvelukartta.html#%E0%A4%A", "haku.html"):
+        page.goto((site / path.split("#")[0]).as_uri() + "#" + "".join(path.split("#")[1:]))
+        page.locator("[data-search-box], #search-words").first.wait_for()
+        assert page.locator("main").is_visible()
+    assert noise == []
+    context.close()
+
+
 def test_without_storage_the_choice_holds_for_the_page(site, browser):
     context = browser.new_context()
     context.add_init_script("Object.defineProperty(window, 'localStorage', {get() { throw new Error('no'); }})")

@@ -116,6 +116,29 @@ def test_fix_puts_right_what_is_certain_shows_it_and_touches_nothing_else(projec
     assert run("check", "--fix", "--project", project).stderr == b""
 
 
+def test_only_what_can_be_mended_by_itself_is_promised_to_be(project):
+    spoil(project, "reviewed: 2", "reviewed: 31.2.2")
+    assert "--fix" not in text(project, "--language", "en")
+    assert "--fix" not in text(project, "--language", "en", "--fix")
+
+
+def test_fix_puts_deeper_folders_in_order_too_and_shows_files_with_windows_line_ends_line_by_line(project):
+    file = spoil(project, "domain: tyovalineet", "domain: tyovalineet  ")
+    deeper = file.parent / "syvalla" / file.name
+    deeper.parent.mkdir()
+    file.rename(deeper)
+    deeper.write_bytes(deeper.read_bytes().replace(b"\n", b"\r\n"))
+    told = run("check", "--fix", "--project", project, expect=None).stderr.decode()
+    assert "- domain: tyovalineet  " in told and "summary:" not in told
+    assert b"domain: tyovalineet\r\n" in deeper.read_bytes()
+
+
+def test_a_strict_check_says_which_warnings_fail_it(project):
+    spoil(project, "reviewed: 2", "reviewed: 1")
+    last = text(project, "--language", "en", "--strict").rstrip("\n").split("\n")[-1]
+    assert last == "There are no errors, but --strict does not accept the warnings: review-overdue"
+
+
 def test_fix_leaves_what_is_not_certain(project):
     file = spoil(project, "reviewed: 2", "reviewed: eilen 2")
     before = file.read_bytes()

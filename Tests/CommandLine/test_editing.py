@@ -136,9 +136,10 @@ def converse(arguments, answers, folder):
 
 
 def test_on_a_terminal_it_asks_in_finnish_proposes_an_id_and_tells_what_is_wrong_with_an_answer(small):
-    answers = ["Näyttöpalvelu", "", "Näytöt lainaksi.", "tuotaja", "tuottaja", "ict", "", "tuottaja", "lahde"]
+    answers = ["Näyttöpalvelu", "ä ö!", "lahde", "nayttopalvelu", "Näytöt lainaksi.", "tuotaja", "tuottaja", "ict", "", "tuottaja", "lahde"]
     code, output = converse(["new", "palvelu"], answers, small)
     assert code == 0, output
+    assert "ei kelpaa tunnukseksi" in output and "on jo sivulla content/lahteet/lahde.md" in output
     assert "nayttopalvelu" in output and "Tarkoititko `tuottaja`?" in output and "enintään 200 merkkiä" in output
     file = small / "content/palvelut/nayttopalvelu.md"
     assert "provider: tuottaja\n" in file.read_text() and "level: unknown\n" in file.read_text()

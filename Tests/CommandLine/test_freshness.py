@@ -181,6 +181,38 @@ def nothing_is_known(site):
     assert entries(site / "feed.atom") == []
 
 
+def test_a_clone_without_contents_is_left_as_it_is(repository, tmp_path):
+    git(repository.parent, "config", "uploadpack.allowFilter", "true")
+    clone = tmp_path / "clone"
+    git(tmp_path, "clone", "-q", "--filter=blob:none", repository.parent.as_uri(), str(clone))
+    ((clone / "kartta/templates").unlink(), (clone / "kartta/templates").symlink_to(ROOT / "templates"))
+
+    def missing():
+        command = ["git", "-C", clone, "rev-list", "--objects", "--all", "--missing=print"]
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout.count("?")
+
+    before = missing()
+    assert before > 0
+    built(clone / "kartta", tmp_path / "public")
+    assert missing() == before, "nothing is fetched"
+
+
+def test_days_that_clocks_have_put_out_of_order_are_told_once_and_in_order(repository, tmp_path):
+    shutil.copytree(repository.parent, tmp_path / "kopio", symlinks=True)
+    folder = tmp_path / "kopio/kartta"
+    for number, day in enumerate(["2026-05-02", "2026-06-15", "2026-05-02"]):
+        write(folder, {"sivut/ohje": f"title: Ohje\nsummary: Lause {number}.\n" + HEAD})
+        git(folder, "add", "-A")
+        git(folder, "commit", "-q", "-m", "Muutos", day=day)
+    site = built(folder, tmp_path / "public")
+    days = re.findall(r" (\d\d?\.\d\.2026) ", text(site / "muutokset.html"))
+    assert len(days) == len(set(days)) and days[0] == "2.5.2026"
+    feed = ElementTree.parse(site / "feed.atom").getroot()
+    ids = [entry.findtext(ATOM + "id") for entry in feed.findall(ATOM + "entry")]
+    assert len(ids) == len(set(ids))
+    assert feed.findtext(ATOM + "updated").startswith("2026-05-02")
+
+
 def test_a_shallow_clone_shows_nothing(repository, tmp_path):
     git(tmp_path, "clone", "-q", "--depth", "2", f"file://{repository.parent}", "matala")
     nothing_is_known(built(tmp_path / "matala/kartta", tmp_path / "public"))

@@ -30,6 +30,10 @@ def test_queries_may_come_one_a_line():
     assert [one["results"][0]["id"] for one in found] == ["dvv", "valtiokonttori"]
 
 
+def test_queries_may_have_the_line_ends_of_windows():
+    assert [one["query"] for one in answer("-", input=b"DVV\r\nVK\r\n")] == ["DVV", "VK"]
+
+
 def test_an_unknown_language_and_a_bad_limit_are_wrong_use():
     search("palkka", "--language", "xx", expect=2)
     search("palkka", "--limit", "0", expect=2)
@@ -38,7 +42,7 @@ def test_an_unknown_language_and_a_bad_limit_are_wrong_use():
 
 def test_text_has_two_lines_a_result():
     lines = search("DVV", "--limit", "1").splitlines()
-    assert len(lines) == 2 and lines[1].strip().endswith(".html")
+    assert len(lines) == 2 and lines[0].endswith(" · Palveluntuottaja") and lines[1].strip().endswith(".html")
 
 
 def test_a_browser_can_add_the_search_when_it_is_known_where_the_site_stands(tmp_path):

@@ -33,7 +33,8 @@ struct AssetSetTests {
             set.files.first { $0.path == set.paths[name] }.map { String(decoding: $0.bytes, as: UTF8.self) }
         }
         #expect(set.paths.keys.sorted() == ["icon.svg", "site.css", "site.js", "styles/note.txt"])
-        #expect(text("site.js") == "a()\nb()\n")
+        let end = "\n} catch (error) { setTimeout(function () { throw error; }); }\n"
+        #expect(text("site.js") == "try {\na()\(end)try {\nb()\(end)")
         #expect(
             text("site.css") == ".domain-a { --hue: #112233; }\n@media (prefers-color-scheme: dark) {\n"
                 + "  .domain-a { --hue: #ddeeff; }\n}\na{}\nb{}\n")

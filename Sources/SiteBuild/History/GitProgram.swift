@@ -40,13 +40,24 @@ func readGit(
     }
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    // Whatever the user has set, git starts no other program, changes no file and fetches nothing.
+    // Whatever the user has set, git changes no file, fetches nothing and asks for no password. It starts no other
+    // program but the filters that the user has chosen for the files of this repository.
     let settings = ["core.fsmonitor=false", "log.showSignature=false", "log.showRoot=true"].flatMap { ["-c", $0] }
     let command = ["git", "--no-optional-locks", "--no-pager", "-C", folder] + settings + arguments
     var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
+    // The first of a name counts. A clone without its files' contents would have them fetched.
+    let ours: [String] = ["GIT_ALLOW_PROTOCOL=none", "GIT_NO_LAZY_FETCH=1", "GIT_TERMINAL_PROMPT=0"]
+    var environment: [UnsafeMutablePointer<CChar>?] = ours.map { strdup($0) }
+    defer { for variable in environment.prefix(ours.count) { free(variable) } }
+    var next = environ
+    while let variable = next.pointee {
+        environment.append(variable)
+        next += 1
+    }
+    environment.append(nil)
     var process = pid_t()
-    let status = posix_spawnp(&process, "git", &actions, nil, &words, environ)
+    let status = posix_spawnp(&process, "git", &actions, nil, &words, &environment)
     close(ends[1])
     guard status == 0 else { return false }
     var chunk = [UInt8](repeating: 0, count: 1 << 16)

@@ -116,7 +116,7 @@ private func steps(in project: String) -> [ProjectHistory.Step] {
         "log", "--first-parent", "-m", "--raw", "--no-abbrev", "--no-renames", "-z", "--relative",
         "--format=%x01%cI", "-n", String(mostCommits), "--", "content",
     ]
-    let all = commits((gitOutput(arguments, in: project) ?? []).split(separator: 0))
+    let all = inOrder(commits((gitOutput(arguments, in: project) ?? []).split(separator: 0)))
     guard let last = all.last else { return [] }
     // Of a history that has been cut off nobody knows the beginning.
     let beginning = all.count < mostCommits ? [last] : []
@@ -148,6 +148,17 @@ private func steps(in project: String) -> [ProjectHistory.Step] {
         }
     }
     return steps
+}
+
+/// Commits whose times never fall: what clocks and rebasing say later than the commit that follows was there by then.
+///
+/// - Parameter commits: the newest first.
+private func inOrder(_ commits: [Commit]) -> [Commit] {
+    var ordered = commits
+    for index in ordered.indices.dropFirst() where ordered[index].date > ordered[index - 1].date {
+        (ordered[index].date, ordered[index].time) = (ordered[index - 1].date, ordered[index - 1].time)
+    }
+    return ordered
 }
 
 /// Reads `git log --raw -z`: times after a byte 1, then for each file its modes, names of contents and status, and path.

@@ -10,7 +10,8 @@ public struct MendedFile: Sendable {
     /// The lines that are gone (`- …`) and new (`+ …`), with their numbers.
     public var difference: String {
         func lines(_ file: SourceFile) -> [Substring] {
-            String(decoding: file.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+            String(decoding: file.bytes, as: UTF8.self)
+                .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
         }
         var changes: [(line: Int, isNew: Int, text: String)] = []
         for change in lines(now).difference(from: lines(before)) {
@@ -32,7 +33,7 @@ public func mendedFiles(of tree: SourceTree) -> [MendedFile] {
         let parts = file.path.split(separator: "/")
         let isTranslation =
             parts.last?.split(separator: ".").dropFirst().first.map { codes.contains(String($0)) } ?? false
-        let kind = parts.count == 3 ? RecordKind(folder: String(parts[1])) : .article
+        let kind = parts.count > 2 ? RecordKind(folder: String(parts[1])) : .article
         guard let kind else { return nil }
         return mendedPage(file, kind: isTranslation ? nil : kind, movedIDs: moved).map {
             MendedFile(before: file, now: $0)

@@ -18,10 +18,16 @@
   function recall() {
     try {
       var value = JSON.parse(localStorage.getItem(KEY));
-      return value && typeof value.id === 'string' ? value : null;
+      return isAgency(value) ? value : null;
     } catch (error) {
       return null;
     }
+  }
+
+  /** Whether a value has the form of what is remembered today: an earlier site may have kept another. */
+  function isAgency(value) {
+    return Boolean(value) && typeof value.id === 'string' && Boolean(value.names) &&
+      ['groups', 'own', 'aggregators'].every(function (name) { return Array.isArray(value[name]); });
   }
 
   function remember(agency) {

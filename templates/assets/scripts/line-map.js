@@ -180,7 +180,8 @@
 
   /** Chooses what the address names, on every map that has it. */
   function follow() {
-    var id = decodeURIComponent(location.hash.slice(1));
+    // Ids of the site are plain letters, so that nothing has to be decoded.
+    var id = location.hash.slice(1);
     // The id of one map's station chooses it on all of them.
     var named = document.getElementById(id);
     var actor = named && named.matches('.line-station') ? record(named) : id;
@@ -199,7 +200,7 @@
       map.lines.forEach(function (line) {
         var entry = map.entries.find(function (one) { return one.getAttribute('data-drawn') === line.id; });
         var target = (line.getAttribute('href') || '').split('#');
-        var section = target[0] === '' && target[1] ? document.getElementById(decodeURIComponent(target[1])) : null;
+        var section = target[0] === '' && target[1] ? document.getElementById(target[1]) : null;
         line.classList.toggle('is-out', Boolean((entry && entry.hidden) || (section && section.hidden)));
       });
       map.show(map.pinned);
