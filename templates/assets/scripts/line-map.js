@@ -107,6 +107,7 @@
     this.factor = factor;
     this.picture.style.maxWidth = factor === 1 ? '' : 'none';
     this.picture.style.width = factor === 1 ? '' : Math.round(this.width * factor) + 'px';
+    box.classList.toggle('is-enlarged', factor > 1);
     box.scrollLeft = x * box.scrollWidth - box.clientWidth / 2;
     box.scrollTop = y * box.scrollHeight - box.clientHeight / 2;
     this.smaller.disabled = factor === 1;
