@@ -1,6 +1,6 @@
 """The list of services, the comparison and the checklists."""
 
-from browsing import await_address, opened
+from browsing import await_address, focused, opened
 
 
 def titles(page):
@@ -52,6 +52,7 @@ def test_two_to_four_services_are_laid_side_by_side(site, browser):
         boxes.nth(3).uncheck()
         page.locator(".compare-bar a").click()
         table = page.locator(".compare-table")
+        table.wait_for()
         assert table.locator("thead th").count() == 4
         assert table.locator("tbody tr").count() > 5
         assert page.locator(".compared:visible").count() == 0
@@ -60,6 +61,26 @@ def test_two_to_four_services_are_laid_side_by_side(site, browser):
         page.goto(page.url)
         assert page.locator(".compare-table thead th").count() == 3
         assert page.noise == []
+
+
+def test_tab_leads_from_the_box_ticked_last_to_the_comparison(site, browser):
+    with opened(browser, (site / "palvelut.html").as_uri()) as page:
+        boxes = page.locator(".compare-pick input")
+        for number in (0, 1):
+            boxes.nth(number).focus()
+            page.keyboard.press("Space")
+        page.keyboard.press("Tab")
+        assert "vertaa.html?s=" in focused(page, "href")
+        page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+        assert page.locator(".compare-bar").is_hidden()
+        assert focused(page, "value") == boxes.nth(1).input_value()
+        # A filter that hides the service does not hide the bar with it.
+        boxes.nth(0).check()
+        boxes.nth(1).check()
+        other = page.locator("#palvelulista [data-provider]").last.get_attribute("data-provider")
+        page.select_option("select[name=provider]", other)
+        assert boxes.nth(0).is_hidden() and page.locator(".compare-bar a").is_visible()
 
 
 def test_without_javascript_the_comparison_shows_every_service_and_the_list_has_no_boxes(site, browser):
