@@ -1,4 +1,4 @@
-"""The list of services, the comparison and the checklists."""
+"""The list of services, the comparison, the checklists and the folds of the grey areas."""
 
 from browsing import await_address, focused, opened
 
@@ -15,7 +15,7 @@ def test_the_list_is_filtered_and_the_address_leads_back_to_the_same_choice(site
         assert 0 < len(found) < 20
         assert page.locator("[data-filter-count]").text_content() == f"Näkyvissä {len(found)} / 69"
         assert page.locator("#palvelulista section:visible").count() < 10
-        page.goto(page.url)
+        page.goto(await_address(page, "provider=valtori"))
         assert titles(page) == found
         page.get_by_role("button", name="Tyhjennä valinnat").click()
         page.wait_for_function("document.querySelector('[data-filter-count]').textContent.includes('69 / 69')")
@@ -125,3 +125,12 @@ def test_situations_are_answered_on_one_screen_of_a_desk(site, browser):
 
 def test_situations_are_answered_on_little_more_than_two_screens_of_a_phone(site, browser):
     assert max(bottoms(browser, site, 390, 844).values()) <= 2.3 * 844
+
+
+def test_urgent_grey_areas_stand_open_where_there_is_room_and_are_folded_on_a_phone(site, browser):
+    for width, script, expected in ((1280, True, True), (390, True, False), (390, False, False)):
+        with opened(browser, (site / "harmaat-alueet.html").as_uri(), width=width, java_script_enabled=script) as page:
+            states = page.eval_on_selector_all("details[data-filter-unfold]", "groups => groups.map(group => group.open)")
+            assert states and set(states) == {expected}, (width, script)
+            page.locator("details[data-filter-unfold] summary").first.click()
+            assert page.locator("details[data-filter-unfold] .finding").first.is_visible() is not expected
