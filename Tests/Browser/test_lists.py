@@ -1,6 +1,6 @@
-"""The list of services, the comparison and the checklists."""
+"""The list of services, the comparison, the checklists and the folds of the grey areas."""
 
-from browsing import await_address, opened
+from browsing import await_address, focused, opened
 
 
 def titles(page):
@@ -15,7 +15,7 @@ def test_the_list_is_filtered_and_the_address_leads_back_to_the_same_choice(site
         assert 0 < len(found) < 20
         assert page.locator("[data-filter-count]").text_content() == f"Näkyvissä {len(found)} / 69"
         assert page.locator("#palvelulista section:visible").count() < 10
-        page.goto(page.url)
+        page.goto(await_address(page, "provider=valtori"))
         assert titles(page) == found
         page.get_by_role("button", name="Tyhjennä valinnat").click()
         page.wait_for_function("document.querySelector('[data-filter-count]').textContent.includes('69 / 69')")
@@ -52,6 +52,7 @@ def test_two_to_four_services_are_laid_side_by_side(site, browser):
         boxes.nth(3).uncheck()
         page.locator(".compare-bar a").click()
         table = page.locator(".compare-table")
+        table.wait_for()
         assert table.locator("thead th").count() == 4
         assert table.locator("tbody tr").count() > 5
         assert page.locator(".compared:visible").count() == 0
@@ -60,6 +61,26 @@ def test_two_to_four_services_are_laid_side_by_side(site, browser):
         page.goto(page.url)
         assert page.locator(".compare-table thead th").count() == 3
         assert page.noise == []
+
+
+def test_tab_leads_from_the_box_ticked_last_to_the_comparison(site, browser):
+    with opened(browser, (site / "palvelut.html").as_uri()) as page:
+        boxes = page.locator(".compare-pick input")
+        for number in (0, 1):
+            boxes.nth(number).focus()
+            page.keyboard.press("Space")
+        page.keyboard.press("Tab")
+        assert "vertaa.html?s=" in focused(page, "href")
+        page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+        assert page.locator(".compare-bar").is_hidden()
+        assert focused(page, "value") == boxes.nth(1).input_value()
+        # A filter that hides the service does not hide the bar with it.
+        boxes.nth(0).check()
+        boxes.nth(1).check()
+        other = page.locator("#palvelulista [data-provider]").last.get_attribute("data-provider")
+        page.select_option("select[name=provider]", other)
+        assert boxes.nth(0).is_hidden() and page.locator(".compare-bar a").is_visible()
 
 
 def test_without_javascript_the_comparison_shows_every_service_and_the_list_has_no_boxes(site, browser):
@@ -104,3 +125,12 @@ def test_situations_are_answered_on_one_screen_of_a_desk(site, browser):
 
 def test_situations_are_answered_on_little_more_than_two_screens_of_a_phone(site, browser):
     assert max(bottoms(browser, site, 390, 844).values()) <= 2.3 * 844
+
+
+def test_urgent_grey_areas_stand_open_where_there_is_room_and_are_folded_on_a_phone(site, browser):
+    for width, script, expected in ((1280, True, True), (390, True, False), (390, False, False)):
+        with opened(browser, (site / "harmaat-alueet.html").as_uri(), width=width, java_script_enabled=script) as page:
+            states = page.eval_on_selector_all("details[data-filter-unfold]", "groups => groups.map(group => group.open)")
+            assert states and set(states) == {expected}, (width, script)
+            page.locator("details[data-filter-unfold] summary").first.click()
+            assert page.locator("details[data-filter-unfold] .finding").first.is_visible() is not expected

@@ -51,10 +51,21 @@
       label.append(box, ' ', text, name);
       (item.querySelector('.line-facts') || item).append(label);
     });
-    list.addEventListener('change', update);
+    list.addEventListener('change', function (event) {
+      var item = event.target.closest('[data-service]');
+      // Behind the box that was ticked last, so that the next press of Tab leads to it.
+      if (item) item.append(bar);
+      update();
+    });
+    // A filter may hide that item.
+    document.addEventListener('filtered', function () {
+      if (bar.closest('[hidden]:not(.compare-bar)')) list.after(bar);
+    });
     clear.addEventListener('click', function () {
       boxes().forEach(function (box) { box.checked = false; });
       update();
+      // The keyboard stays where it was in the list.
+      (bar.closest('[data-service]') || list).querySelector('.compare-pick input').focus();
     });
     // A browser that comes back to the page may remember what was ticked.
     update();

@@ -8,11 +8,13 @@
  * - A reset button shows all again. data-filter-key="k" on the form makes its names k-x in the address, for pages on
  *   which two forms use the same names.
  * In the list: an element with data-filter-group is hidden together with its last item; [data-filter-tally] in a group
- * tells how many of its items are left. A group that folds (<details>) opens while a choice leaves items in it. A link to a hidden item of the list shows all again.
+ * tells how many of its items are left. A group that folds (<details>) opens while a choice leaves items in it; one with
+ * data-filter-unfold stands open from the start where there is room. A link to a hidden item of the list shows all again.
  */
 (function () {
   'use strict';
 
+  const hasRoom = window.matchMedia('(min-width: 40rem)').matches;
   const isBox = (field) => field.type === 'checkbox' || field.type === 'radio';
   const isText = (field) => field.hasAttribute('data-filter-text');
 
@@ -23,6 +25,7 @@
     const fields = Array.from(form.elements).filter((field) => field.name);
     const names = new Set(fields.filter((field) => !isText(field)).map((field) => field.name));
     const items = foundItems();
+    if (hasRoom) list.querySelectorAll('details[data-filter-unfold]').forEach((group) => { group.open = true; });
     const groups = Array.from(list.querySelectorAll('[data-filter-group]'), (group) => ({
       element: group,
       items: items.filter((item) => group.contains(item.element)),

@@ -4,8 +4,9 @@
  * A line or station that is pointed at, has the focus or is named in the address (#linja-ID, or the ID of a chain or an
  * actor) comes forward on its map, and so does its entry in the list ([data-drawn] names the line's link); the rest steps
  * back. Each .line-frame gets buttons in the words of its data attributes; its scrolled part answers to + - 0 and Escape
- * and can be dragged. Lines whose entries a filter hides step back. Without this script the maps are whole and their
- * links work.
+ * and can be dragged. Enter on it leads to the first line; on a line or station the arrow keys up and down lead from line
+ * to line, right and left along a line from stop to stop. Lines whose entries a filter hides step back. Without this
+ * script the maps are whole and their links work.
  */
 (function () {
   'use strict';
@@ -28,11 +29,14 @@
     this.stations = all(this.picture, '.line-station');
     this.entries = all(frame.parentElement, '.line-entry');
     this.pinned = null;
+    /** The line that the arrow keys follow, and the place among its stops. */
+    this.followed = null;
+    this.place = -1;
     this.factor = 1;
   }
 
-  /** Brings a line or a station forward; nothing brings all back. */
-  LineMap.prototype.show = function (chosen) {
+  /** Brings a line or a station forward, of a line that is followed also the stop; nothing brings all back. */
+  LineMap.prototype.show = function (chosen, stop) {
     var lit = [];
     var near = new Set();
     if (chosen && this.lines.includes(chosen)) {
@@ -50,7 +54,7 @@
       line.classList.toggle('is-dim', line.classList.contains('is-out') || (Boolean(chosen) && !lit.includes(line)));
     });
     this.stations.forEach(function (station) {
-      station.classList.toggle('is-lit', station === chosen);
+      station.classList.toggle('is-lit', Boolean(chosen) && (station === chosen || station === stop));
       station.classList.toggle('is-dim', Boolean(chosen) && !near.has(record(station)));
     });
     this.entries.forEach(function (entry) {
@@ -76,9 +80,14 @@
 
   LineMap.prototype.listen = function () {
     var map = this;
-    function enter(event) { map.show(map.owner(event.target) || map.pinned); }
-    function leave() { map.show(map.pinned); }
-    this.entries.concat([this.picture]).forEach(function (element) {
+    function enter(event) {
+      if (map.isWalking) return;
+      if (event.type === 'focusin') map.followed = null;
+      map.show(map.owner(event.target) || map.pinned);
+    }
+    function leave() { if (!map.isWalking) map.show(map.pinned); }
+    // Not at the picture itself: an SVG element that listens to focus becomes a stop of the Tab key.
+    this.entries.concat([this.scroll]).forEach(function (element) {
       element.addEventListener('pointerover', enter);
       element.addEventListener('pointerleave', leave);
       element.addEventListener('focusin', enter);
@@ -90,9 +99,54 @@
       else if (event.key === '-') map.zoom(map.factor / steps);
       else if (event.key === '0') map.zoom(1);
       else if (event.key === 'Escape') map.pin(null);
-      else return;
+      else if (!map.walk(event.target, event.key)) return;
       event.preventDefault();
     });
+  };
+
+  // Along the lines
+
+  /** The stations at which a line stops and that are on this map, in its order. */
+  LineMap.prototype.stopsOn = function (line) {
+    var stations = this.stations;
+    return stops(line).map(function (stop) {
+      return stations.find(function (station) { return record(station) === stop; });
+    }).filter(Boolean);
+  };
+
+  /** Takes the focus where a key leads from a line, a station or the whole map; false if it leads nowhere. */
+  LineMap.prototype.walk = function (from, key) {
+    var lines = this.lines.filter(function (line) { return !line.classList.contains('is-out'); });
+    var isLine = lines.includes(from);
+    if (!lines.length) return false;
+    if (from === this.scroll) return key === 'Enter' && this.follow(lines[0], -1);
+    if (!isLine && !this.stations.includes(from)) return false;
+    var through = lines.filter(function (line) { return stops(line).includes(record(from)); });
+    var line = isLine ? from : this.followed || through[0];
+    if (!line) return false;
+    var step = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 }[key];
+    if (!step) return false;
+    if (key === 'ArrowUp' || key === 'ArrowDown') {
+      // From a station that no key has led to, first to a line through it.
+      var next = isLine || this.followed ? lines.indexOf(line) + step : lines.indexOf(line);
+      return this.follow(lines[Math.min(lines.length - 1, Math.max(0, next))], -1);
+    }
+    var at = this.stopsOn(line);
+    var place = isLine ? -1 : this.followed ? this.place : at.indexOf(from);
+    // Round: the line, its stops, and the line again.
+    return this.follow(line, (place + step + at.length + 2) % (at.length + 1) - 1);
+  };
+
+  /** Takes the focus to a line, or to one of its stops, and keeps the line forward. */
+  LineMap.prototype.follow = function (line, place) {
+    var station = this.stopsOn(line)[place];
+    this.isWalking = true;
+    (station || line).focus();
+    this.isWalking = false;
+    this.followed = line;
+    this.place = place;
+    this.show(line, station);
+    return true;
   };
 
   // Size and place
@@ -107,6 +161,7 @@
     this.factor = factor;
     this.picture.style.maxWidth = factor === 1 ? '' : 'none';
     this.picture.style.width = factor === 1 ? '' : Math.round(this.width * factor) + 'px';
+    box.classList.toggle('is-enlarged', factor > 1);
     box.scrollLeft = x * box.scrollWidth - box.clientWidth / 2;
     box.scrollTop = y * box.scrollHeight - box.clientHeight / 2;
     this.smaller.disabled = factor === 1;
@@ -119,6 +174,12 @@
     tools.className = 'line-tools';
     tools.setAttribute('role', 'group');
     tools.setAttribute('aria-label', this.frame.getAttribute('data-zoom'));
+    var keys = document.createElement('p');
+    keys.className = 'line-keys';
+    keys.id = this.picture.getAttribute('aria-labelledby').split(' ')[0] + '-keys';
+    keys.textContent = this.frame.getAttribute('data-keys');
+    tools.append(keys);
+    this.scroll.setAttribute('aria-describedby', keys.id);
     function button(sign, name, act) {
       var made = document.createElement('button');
       made.type = 'button';
