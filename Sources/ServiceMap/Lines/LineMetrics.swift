@@ -7,7 +7,7 @@ public struct LineMetrics: Hashable, Sendable {
     public var lineHeight = 17
     /// Width at which a station's label is broken.
     public var labelWidth = 112
-    public var maximumLabelLines = 4
+    public var maximumLabelLines = 5
     public var pillWidth = 18
     /// How far a station reaches beyond its outermost lines.
     public var pillOverhang = 8
