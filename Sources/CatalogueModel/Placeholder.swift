@@ -14,13 +14,16 @@ public enum Placeholder {
     /// `FILL IN: translate this`.
     public static func mark(of text: some StringProtocol) -> String? {
         // Every text of a catalogue is asked.
-        guard let first = text.utf8.first, first == UInt8(ascii: "T") || first == UInt8(ascii: "F") else { return nil }
+        guard let first = text.utf8.first, canBegin(with: first) else { return nil }
         return marks.first { mark in
             guard text.hasPrefix(mark) else { return false }
             let next = text.dropFirst(mark.count).unicodeScalars.first
             return next.map { $0 == " " || $0 == ":" } ?? true
         }
     }
+
+    /// Whether a mark can begin with this byte.
+    public static func canBegin(with byte: UInt8) -> Bool { byte == UInt8(ascii: "T") || byte == UInt8(ascii: "F") }
 
     /// Whether a text is the mark, alone or with what to do after it.
     public static func stands(in text: some StringProtocol) -> Bool { mark(of: text) != nil }

@@ -158,8 +158,9 @@ private struct FolderWalk {
     }
 
     private mutating func take(_ path: String, depth: Int) {
-        let isLink = fileType(root + "/" + path, followingLinks: false) == .link
-        switch fileType(root + "/" + path) {
+        let own = fileType(root + "/" + path, followingLinks: false)
+        let isLink = own == .link
+        switch isLink ? fileType(root + "/" + path) : own {
         case .regular: paths.append(path)
         case .folder where isLink:
             diagnostics.append(unreadable(path, "It is a link to a folder, which may lead round in a circle."))

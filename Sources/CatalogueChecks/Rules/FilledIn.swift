@@ -9,10 +9,14 @@ func checkFilledIn(_ record: any Record, _ header: RecordHeader, _ context: Rule
         var start = body.bytes.startIndex
         while start < body.bytes.endIndex {
             let end = body.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? body.bytes.endIndex
-            // No mark is longer, and few lines begin with a capital letter of one.
-            let beginning = String(
-                decoding: body.bytes[start..<min(end, start + 12)].filter { $0 != 0x0D }, as: UTF8.self)
-            if let mark = Placeholder.mark(of: beginning) { findings.append(.toBeFilled(line, in: body.file, mark)) }
+            // Few lines begin with a capital letter of a mark, and no mark is longer.
+            if Placeholder.canBegin(with: body.bytes[start]),
+                let mark = Placeholder.mark(
+                    of: String(
+                        decoding: body.bytes[start..<min(end, start + 12)].filter { $0 != 0x0D }, as: UTF8.self))
+            {
+                findings.append(.toBeFilled(line, in: body.file, mark))
+            }
             start = end + 1
             line += 1
         }

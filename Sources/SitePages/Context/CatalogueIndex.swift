@@ -18,6 +18,8 @@ struct CatalogueIndex: Sendable {
     private(set) var situationsByGroup: [(group: SituationGroup?, situations: [SituationID])] = []
     private(set) var taskAreas: [TaskAreaID] = []
     private(set) var themes: [ThemeID] = []
+    /// Those that want a place in the menu.
+    private(set) var menuArticles: [ArticleID] = []
     /// The id of an actor's station on the page of the map, by the actor's id: on the first map that shows it.
     private(set) var stationAnchors: [String: String] = [:]
 
@@ -48,6 +50,7 @@ struct CatalogueIndex: Sendable {
         situationsByGroup = groups.compactMap { group in byGroup[group?.id].map { (group, $0) } }
         taskAreas = ordered(catalogue.taskAreas.map { ($0, $1.order) })
         themes = ordered(catalogue.themes.map { ($0, $1.order) })
+        menuArticles = ordered(catalogue.articles.filter { $1.menu }.map { ($0, $1.order) })
         for (prefix, graph) in lineMaps(of: catalogue) {
             for station in graph.stations where stationAnchors[station.id] == nil {
                 stationAnchors[station.id] = "\(prefix)-station-\(station.id)"

@@ -61,8 +61,8 @@ func siteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
     }
     func lists(_ kinds: [RecordKind]) -> [MenuItem] { kinds.map { item(.list($0), texts[.kinds($0)]) } }
 
-    let articles = context.catalogue.articles.filter { $1.menu && isOwnPage($0, in: context) }.map { ($0, $1.order) }
-    let articleItems = ordered(articles).compactMap { place.recordLink($0.text) }.map {
+    let articles = context.index.menuArticles.filter { isOwnPage($0, in: context) }
+    let articleItems = articles.compactMap { place.recordLink($0.text) }.map {
         MenuItem(title: $0.title, address: $0.address, language: $0.language, current: nil)
     }
     let publisher = configuration.publisher[context.language]
