@@ -119,8 +119,8 @@ public struct EstimatedText: Hashable, Sendable {
     ///
     /// Two parts are about as long as each other: compound words are then often broken between their own words.
     private func fragments(of word: Substring, width limit: Int) -> [String] {
-        guard width(word) > limit else { return [String(word)] }
-        let room = limit - width("-")
+        guard self.width(word) > limit else { return [String(word)] }
+        let room = limit - self.width("-")
         let letters = Array(word)
         /// The width of the letters before each position.
         var before = [0]
