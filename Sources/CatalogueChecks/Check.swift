@@ -71,14 +71,14 @@ let recordRules: [RecordRule] = [
 ]
 
 let chainRules: [ChainRule] = [
-    checkStepIDs, checkStepNames, checkStepOrder, checkHandovers,
+    checkStepIDs, checkStepNames, checkStepOrder, checkHandovers, checkRepeatedHandovers, checkAlternatives,
 ]
 
 let catalogueRules: [CatalogueRule] = [
-    checkMetrics, checkUncitedSources, checkPromises,
+    checkMetrics, checkUncitedSources, checkPromises, checkCircularReferences,
 ]
 
 let documentRules: [DocumentRule] = [
-    checkNesting, checkHeadingLevels, checkReferencesInText, checkPageLinks, checkLinkSafety, checkRawHTML,
-    checkImageFiles, checkImageTexts,
+    checkNesting, checkHeadingLevels, checkReferencesInText, checkPageLinks, checkLinkSafety, checkLinkAddresses,
+    checkRawHTML, checkControlCharacters, checkImageFiles, checkImageTexts,
 ]

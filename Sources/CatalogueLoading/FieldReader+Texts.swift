@@ -108,11 +108,12 @@ extension Field {
     func item(_ index: Int) -> Field { Field(mapping: mapping, name: name, index: index) }
 }
 
-/// Whether a character cannot stand in a text on a page: HTML has no way to write it.
+/// Whether a character cannot stand in a text on a page: HTML has no way to write it, or it turns the direction of what
+/// comes after the text too.
 private func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D: false
-    case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: true
+    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: true
     default: false
     }
 }

@@ -48,6 +48,8 @@ func recordFiles(_ files: [SourceFile], languages: [Language]) -> (records: [Rec
 }
 
 private let contentFolder = "content/"
+/// Characters that an id has at most: with a language and an ending it must be the name of a file.
+private let longestID = 100
 private let frontPageStem: Substring = "content/index"
 
 /// What a file's path says of it.
@@ -84,6 +86,7 @@ private enum RecordName {
         id: String, pieces: [Substring], path: String, stem: Substring, languages: [Language]
     ) -> Finding? {
         guard isIdentifier(id), pieces.count <= 2 else { return .badName(path) }
+        if id.utf8.count > longestID { return .longName(path, id.utf8.count) }
         if id == "index", stem != frontPageStem { return .reservedName(path) }
         guard pieces.count == 2 else { return nil }
         let code = String(pieces[1])
@@ -110,6 +113,13 @@ extension Finding {
             help: "Use lower-case letters a–z, digits and hyphens, then `.md`, or `.sv.md` for a translation.")
     }
 
+    fileprivate static func longName(_ path: String, _ length: Int) -> Finding {
+        Finding(
+            .error, .fileName, at: .file(path),
+            "The file's name is the page's id, and has \(length) characters; an id has at most \(longestID)",
+            help: "Give the file a shorter name.")
+    }
+
     fileprivate static func reservedName(_ path: String) -> Finding {
         Finding(
             .error, .fileName, at: .file(path), "`index` is the name of the front page, content/index.md",
@@ -125,10 +135,18 @@ extension Finding {
 
     fileprivate static func unknownLanguage(_ path: String, _ code: String, _ languages: [Language]) -> Finding {
         let codes = languages.dropFirst().map(\.code)
+        let help: Message =
+            if let near = nearMiss(to: code, among: codes) {
+                "Did you mean `\(near)`?"
+            } else if codes.isEmpty, isLanguageCode(code) {
+                "Add `\(code)` to `languages` in site.yaml."
+            } else if codes.isEmpty {
+                "The site has one language, and its pages have none in their name; see `languages` in site.yaml."
+            } else {
+                "The languages that pages are translated into are: \(codes.joined(separator: ", ")); see site.yaml."
+            }
         return Finding(
-            .error, .unknownLanguage, at: .file(path), "`\(code)` is not a language of the site",
-            help: nearMiss(to: code, among: codes).map { "Did you mean `\($0)`?" }
-                ?? "The languages that pages are translated into are: \(codes.joined(separator: ", ")); see site.yaml.")
+            .error, .unknownLanguage, at: .file(path), "`\(code)` is not a language of the site", help: help)
     }
 
     fileprivate static func withoutOriginal(

@@ -56,6 +56,10 @@ enum EditingTexts {
         fi: "Sivuja ei käännetä kielelle “{1}”. Kielet ovat {2}; katso site.yaml.",
         sv: "Sidor översätts inte till “{1}”. Språken är {2}; se site.yaml.",
         en: "Pages are not translated into “{1}”. The languages are {2}; see site.yaml.")
+    static let noLanguage = Wording(
+        fi: "Sivustolla ei ole kieltä “{1}”. Lisää {1} tiedoston site.yaml kenttään languages.",
+        sv: "Webbplatsen har inte språket “{1}”. Lägg till {1} i fältet languages i site.yaml.",
+        en: "The site does not have the language “{1}”. Add {1} to `languages` in site.yaml.")
     static let noSuchPage = Wording(
         fi: "“{1}” ei ole pääkielinen sivu.", sv: "“{1}” är ingen sida på huvudspråket.",
         en: "“{1}” is no page in the primary language.")

@@ -31,6 +31,8 @@ struct TranslateCommand: ParsableCommand {
                 throw ExitCode.contentErrors
             case .noSuchLanguage(let languages):
                 wrongUse(EditingTexts.noSuchLanguage.text(language, into, languages.joined(separator: ", ")))
+            case .languageToAdd:
+                wrongUse(EditingTexts.noLanguage.text(language, into))
             case .noSuchPage(let guess):
                 let help = guess.map { " " + EditingTexts.didYouMean.text(language, $0) } ?? ""
                 wrongUse(EditingTexts.noSuchPage.text(language, file) + help)

@@ -11,14 +11,15 @@ extension DiagnosticID {
             .unknownKey, .missingField, .wrongType, .toBeFilled, .unknownValue, .invalidDate, .invalidNumber,
             .invalidURL:
             .frontMatter
-        case .duplicateID, .unknownReference, .wrongKindOfReference, .summaryTooLong, .missingSuccessor,
-            .validityReversed, .reviewDue, .reviewOverdue, .reviewInFuture, .stepOrderCycle, .duplicateStep,
-            .handoverNotAdjacent, .supersededSource, .uncitedSource, .promiseNotCarried, .metricContradiction,
+        case .duplicateID, .unknownReference, .wrongKindOfReference, .circularReference, .summaryTooLong,
+            .missingSuccessor, .validityReversed, .reviewDue, .reviewOverdue, .reviewInFuture, .stepOrderCycle,
+            .duplicateStep, .handoverNotAdjacent, .duplicateHandover, .supersededSource, .uncitedSource,
+            .promiseNotCarried, .metricContradiction,
             .lawWithoutNumber:
             .records
         case .translationWithoutOriginal, .staleTranslation, .missingTranslation, .unknownLanguage: .translations
         case .markdownTooDeep, .unknownTextReference, .unknownPageLink, .rawHTML, .unsafeLink, .headingLevel,
-            .imageMissing, .imageWithoutText, .imageUnreadable, .imageUnsafe:
+            .emptyHeading, .controlCharacter, .imageMissing, .imageWithoutText, .imageUnreadable, .imageUnsafe:
             .texts
         case .siteConfiguration, .templateSyntax, .templateMissing, .templateUnknownName, .templateEscaping,
             .textMissing, .textUnused:

@@ -98,6 +98,10 @@ private let adviceOnPages: [DiagnosticID: Wording] = [
         fi: "Viittaa sivuun, jonka laji kelpaa tähän kenttään.",
         sv: "Hänvisa till en sida av ett slag som passar i fältet.",
         en: "Refer to a page of a kind that the field takes."),
+    .circularReference: Wording(
+        fi: "Viittaa toiseen sivuun tai poista viittaus.",
+        sv: "Hänvisa till en annan sida eller ta bort hänvisningen.",
+        en: "Refer to another page, or remove the reference."),
     .summaryTooLong: Wording(
         fi: "Lyhennä tiivistelmä pääasiaan ja siirrä loput leipätekstiin.",
         sv: "Korta ned sammanfattningen till huvudsaken och flytta resten till brödtexten.",
@@ -134,6 +138,10 @@ private let adviceOnPages: [DiagnosticID: Wording] = [
         fi: "Luovutus kirjataan vaiheesta siihen, joka tulee heti sen jälkeen.",
         sv: "En överlämning antecknas från ett steg till det som följer direkt efter.",
         en: "A handover is recorded from a step to one that comes directly after it."),
+    .duplicateHandover: Wording(
+        fi: "Kerro kaikki yhdessä luovutuksessa: sen tila on se, mikä on vähiten sovittu.",
+        sv: "Berätta allt i en överlämning, med läget för det som är minst avgjort.",
+        en: "Tell all of it in one handover, with the status of what is least settled."),
     .supersededSource: Wording(
         fi: "Katso, pitääkö tieto vielä paikkansa, ja viittaa uudempaan lähteeseen.",
         sv: "Se efter om uppgiften ännu stämmer och hänvisa till den nyare källan.",
@@ -144,8 +152,7 @@ private let adviceOnPages: [DiagnosticID: Wording] = [
         en: "Cite the source on the page that rests on it, or remove it."),
     .promiseNotCarried: Wording(
         fi: "Lisää lupaus ketjuun, joka toteuttaa sen. Ellei lähde nimeä ketjua, varoitus saa jäädä.",
-        sv: "Lägg till löftet i kedjan som förverkligar det. Om ingen källa nämner en kedja får varningen stå "
-            + "kvar.",
+        sv: "Lägg till löftet i kedjan som förverkligar det. Om ingen källa nämner en kedja får varningen stå kvar.",
         en: "Add the promise to the chain that carries it. If no source names one, the warning may stay."),
     .metricContradiction: Wording(
         fi: "Tarkista arvot lähteestä.",
@@ -201,6 +208,14 @@ private let adviceOnTheRest: [DiagnosticID: Wording] = [
         fi: "Leipätekstin otsikot alkavat kahdesta ristikkomerkistä (##), ja taso kasvaa yhdellä kerrallaan.",
         sv: "Brödtextens rubriker börjar med två nummertecken (##), och nivån ökar med en i taget.",
         en: "Headings of a text begin at ## and go one level deeper at a time."),
+    .emptyHeading: Wording(
+        fi: "Kirjoita otsikko ristikkomerkkien jälkeen tai poista rivi.",
+        sv: "Skriv rubriken efter nummertecknen eller ta bort raden.",
+        en: "Write the heading after the # marks, or remove the line."),
+    .controlCharacter: Wording(
+        fi: "Poista merkki tai kirjoita kohta uudelleen.",
+        sv: "Ta bort tecknet eller skriv stället på nytt.",
+        en: "Remove the character, or write the passage anew."),
     .imageMissing: Wording(
         fi: "Tallenna kuva sivun viereen tai korjaa sen nimi.",
         sv: "Spara bilden bredvid sidan eller rätta dess namn.",

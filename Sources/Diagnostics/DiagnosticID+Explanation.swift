@@ -80,6 +80,10 @@ extension DiagnosticID {
             Wording(
                 fi: "Viittaus väärän lajin sivuun", sv: "Hänvisning till en sida av fel slag",
                 en: "A reference to a page of the wrong kind")
+        case .circularReference:
+            Wording(
+                fi: "Viittaus johtaa takaisin sivuun itseensä", sv: "Hänvisningen leder tillbaka till sidan själv",
+                en: "The reference leads back to the page itself")
         case .summaryTooLong:
             Wording(
                 fi: "Tiivistelmä on yli 200 merkkiä", sv: "Sammanfattningen är över 200 tecken",
@@ -116,6 +120,11 @@ extension DiagnosticID {
                 fi: "Luovutus on vaiheiden välillä, jotka eivät seuraa toisiaan",
                 sv: "Överlämningen är mellan steg som inte följer på varandra",
                 en: "The handover is between steps that do not follow each other")
+        case .duplicateHandover:
+            Wording(
+                fi: "Samojen vaiheiden välillä on kaksi luovutusta",
+                sv: "Det finns två överlämningar mellan samma steg",
+                en: "There are two handovers between the same steps")
         case .supersededSource:
             Wording(fi: "Lähteestä on uudempi", sv: "Det finns en nyare källa", en: "There is a newer source")
         case .uncitedSource:
@@ -168,6 +177,12 @@ extension DiagnosticID {
             Wording(fi: "Linkki ei ole turvallinen", sv: "Länken är inte säker", en: "The link is not safe")
         case .headingLevel:
             Wording(fi: "Otsikon taso hyppää", sv: "Rubriknivån hoppar", en: "The level of the heading jumps")
+        case .emptyHeading:
+            Wording(fi: "Otsikko on tyhjä", sv: "Rubriken är tom", en: "The heading is empty")
+        case .controlCharacter:
+            Wording(
+                fi: "Tekstissä on näkymätön ohjausmerkki", sv: "Det finns ett osynligt styrtecken i texten",
+                en: "There is an invisible control character in the text")
         case .imageMissing:
             Wording(fi: "Kuvaa ei ole", sv: "Bilden finns inte", en: "The image does not exist")
         case .imageWithoutText:

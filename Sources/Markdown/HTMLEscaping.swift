@@ -19,10 +19,13 @@ extension [UInt8] {
         append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
 
-    /// Appends an address for an attribute: bytes that no address may hold are percent-encoded, as libcmark does.
+    /// Appends an address for an attribute: bytes that no address may hold are percent-encoded, as libcmark does, but for
+    /// the brackets of a host such as `[::1]`.
     mutating func appendAddress(_ address: some Sequence<UInt8>) {
+        var slashes = address.hasBracketedHost ? 0 : 3
         for byte in address {
-            if byte.isSafeInAddress {
+            if byte == .slash { slashes += 1 }
+            if byte.isSafeInAddress || slashes == 2 && (byte == .openBracket || byte == .closeBracket) {
                 append(byte)
             } else if byte == .ampersand {
                 append(contentsOf: "&amp;".utf8)
@@ -35,6 +38,10 @@ extension [UInt8] {
             }
         }
     }
+}
+
+extension Sequence<UInt8> {
+    fileprivate var hasBracketedHost: Bool { starts(with: "http://[".utf8) || starts(with: "https://[".utf8) }
 }
 
 @inline(__always)

@@ -51,6 +51,8 @@ public final class MarkdownDocument: Sendable {
     public let images: [Image]
     /// Raw HTML, which pages show as text. HTML comments are not among it: they are left out of the pages.
     public let rawHTML: [SourceRange]
+    /// Control characters, which HTML has no way to write; a hundred at most.
+    public let controlCharacters: [SourceRange]
     /// The first place where quotes, lists or inline markup lie more than `deepestNesting` levels in one another. A line
     /// that opens a thousand levels at once, and what follows it, is not read.
     public let tooDeep: SourceRange?
@@ -73,8 +75,11 @@ public final class MarkdownDocument: Sendable {
         images = reader.images
         rawHTML = reader.rawHTML
         tooDeep = reader.tooDeep
-        draft = reader.html
-        words = reader.words
+        let (html, words) = (reader.html, reader.words)
+        controlCharacters = placesOfControlCharacters(
+            in: bytes.prefix(largestDocument), firstLine: firstLine, pages: [html.bytes, words.bytes])
+        draft = html
+        self.words = words
     }
 
     /// The document as HTML, with addresses from the resolver; what it does not know is shown as text.

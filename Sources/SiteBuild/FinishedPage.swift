@@ -112,7 +112,7 @@ private func hasDotSegment(_ path: String) -> Bool {
     return length > 0 && length == dots && length < 3
 }
 
-private func percentDecoded(_ text: some StringProtocol) -> String {
+func percentDecoded(_ text: some StringProtocol) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]

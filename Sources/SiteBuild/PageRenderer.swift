@@ -42,10 +42,12 @@ struct PageRenderer: Sendable {
             let context = contexts[position]
             var content = PageContent(
                 map: maps.picture(on: page, at: address, languageAt: position).map { HTML($0) })
+            var text: CheckedText?
             let language = documents[context.language] == nil ? context.catalogue.primaryLanguage : context.language
             if let document = documents[language], let file = header?.bodies[language]?.file {
                 let links = BodyLinks(context: context, page: address, file: file, images: images)
                 content.body = renderedBody(document, in: language, links: links)
+                text = checkedText(of: document, links: links)
             }
             guard let made = sitePage(page, content: content, in: context),
                 let bytes = templates.render(
@@ -55,7 +57,8 @@ struct PageRenderer: Sendable {
             result.pages.append(
                 CheckedPage(
                     path: address.path, source: header?.file ?? "templates/\(made.template.rawValue).mustache",
-                    content: FinishedPage(html: bytes, path: address.path, baseURL: context.base(of: page))))
+                    content: FinishedPage(html: bytes, path: address.path, baseURL: context.base(of: page)),
+                    text: text))
         }
         return result
     }
@@ -73,6 +76,20 @@ struct PageRenderer: Sendable {
             documents[language] = document
         }
         return documents
+    }
+
+    private func checkedText(of document: MarkdownDocument, links: BodyLinks) -> CheckedText {
+        let addresses: [(String, SourceRange)] = document.links.compactMap { link in
+            switch link.target {
+            case .local: (percentDecoded(link.destination), link.range)
+            case .page where link.destination.contains("#"):
+                links.page(link.destination).map { (percentDecoded($0), link.range) }
+            case .page, .external, .refused: nil
+            }
+        }
+        return CheckedText(
+            file: links.file, links: Dictionary(addresses) { first, _ in first },
+            anchors: Set(document.headings.map(\.anchor)))
     }
 
     private func renderedBody(_ document: MarkdownDocument, in language: Language, links: BodyLinks) -> RenderedBody {

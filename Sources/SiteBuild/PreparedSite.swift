@@ -42,7 +42,7 @@ public struct PreparedSite: Sendable {
             return
         }
         let catalogue = project.catalogue
-        var findings = project.findings + check(catalogue, today: options.today)
+        var findings = project.findings + project.unreadPages.without(check(catalogue, today: options.today))
         timer.end(.check)
 
         let images = ContentImages(tree.files(below: "content"))
@@ -60,7 +60,7 @@ public struct PreparedSite: Sendable {
             pictureTimes: pictureTimes)
         let renderer = PageRenderer(
             templates: project.templates, contexts: contexts, maps: SiteMaps(contexts), images: images,
-            contentFiles: Set(tree.files(below: "content").map(\.path)),
+            contentFiles: project.unreadPages.paths.union(tree.files(below: "content").map(\.path)),
             reservedAnchors: project.templateAnchors)
 
         // The data takes as long as thousands of pages and waits for none of them.
@@ -171,11 +171,13 @@ public struct PreparedSite: Sendable {
     /// Everything that is known to be wrong when these parts are made.
     func problems(with made: [MadePart], anchors: PageAnchors = [:]) -> [Diagnostic] {
         let known = diagnostics + placed(made.flatMap(\.findings), in: tree)
-        // Pages made from faulty content have faulty links; they are told where they come from.
-        guard !known.contains(where: { $0.severity == .error }) else { return withoutRepetition(known) }
         let paths = Set(partAtPath.keys).union(readyPaths.keys)
+        let errors = known.filter { $0.severity == .error }
+        // Pages made from faulty content have faulty links; they are told where they come from. What somebody wrote in a
+        // text is hers to mend, and told with all the rest.
         let links = finishedSiteProblems(
-            in: made.flatMap(\.pages), paths: paths, anchors: anchors, source: tree.file)
+            in: made.flatMap(\.pages), paths: paths, anchors: anchors, inTextsAlone: !errors.isEmpty,
+            incomplete: Set(errors.filter { $0.id.leavesPageIncomplete }.map(\.file)), source: tree.file)
         return withoutRepetition(known + links)
     }
 }
@@ -190,6 +192,18 @@ public struct SiteCheck: Sendable {
     public var files: [OutputFile]
     /// Of the pages that were made.
     public var anchors: PageAnchors
+}
+
+extension DiagnosticID {
+    /// Whether it keeps a page from being read, so that its headings and steps are not all on the finished page.
+    fileprivate var leavesPageIncomplete: Bool {
+        switch self {
+        case .frontMatterMissing, .frontMatterUnclosed, .yamlSyntax, .yamlAlias, .yamlTooDeep, .duplicateKey,
+            .markdownTooDeep:
+            true
+        default: group == .files
+        }
+    }
 }
 
 /// A part that is one file without links.

@@ -13,6 +13,7 @@ struct Project: Sendable {
     /// Ids that the templates use, which no heading of a text may take.
     var templateAnchors: Set<String>
     var findings: [Finding]
+    var unreadPages: UnreadPages
     /// Findings whose place is known already.
     var diagnostics: [Diagnostic]
 
@@ -31,9 +32,10 @@ struct Project: Sendable {
         guard let configuration else {
             return (nil, tree.diagnostics + placed(configurationFindings, in: tree))
         }
+        let unread = UnreadPages(of: tree)
         let (catalogue, findings) = loadCatalogue(
-            configuration: configuration, files: tree.files(below: "content", withExtension: "md"),
-            memory: &memory.records)
+            configuration: configuration,
+            files: tree.files(below: "content", withExtension: "md") + unread.standIns, memory: &memory.records)
         timer.end(.load)
         let templateFiles = tree.files.filter { isTemplate($0.path) }
         let templates = memory.templates.output(
@@ -50,7 +52,7 @@ struct Project: Sendable {
         let project = Project(
             configuration: configuration, catalogue: catalogue, templates: templates.templates, texts: templates.texts,
             templateAnchors: templates.anchors,
-            findings: configurationFindings + findings,
+            findings: configurationFindings + unread.without(findings) + unread.findings, unreadPages: unread,
             diagnostics: tree.diagnostics + missing + templates.diagnostics)
         return (project, [])
     }

@@ -10,8 +10,15 @@ public struct SourceTree: Sendable {
     public var diagnostics: [Diagnostic]
     /// Every folder that was looked into, by its path from the project's root; the root itself is empty.
     public var folders: [String]
+    /// Paths of pages that are there and could not be read; what refers to them is right.
+    var unreadPages: [String]
 
     public init(files: [SourceFile], diagnostics: [Diagnostic], folders: [String] = []) {
+        self.init(files: files, diagnostics: diagnostics, folders: folders, unreadPages: [])
+    }
+
+    init(files: [SourceFile], diagnostics: [Diagnostic], folders: [String], unreadPages: [String]) {
+        self.unreadPages = unreadPages
         self.files = files
         self.diagnostics = diagnostics
         self.folders = folders
@@ -74,10 +81,13 @@ public func readSourceTree(
     if fileType(root + "/templates", followingLinks: false) == .missing {
         files = (files + StandardFiles.templates).sorted { $0.path < $1.path }
     }
+    let diagnostics = (walk.diagnostics + read.compactMap(\.problem)).sorted()
     return SourceTree(
-        files: files, diagnostics: (walk.diagnostics + read.compactMap(\.problem)).sorted(),
-        folders: [""] + walk.folders)
+        files: files, diagnostics: diagnostics, folders: [""] + walk.folders,
+        unreadPages: diagnostics.map(\.file).filter(isPage) + walk.pagesBehindLinks)
 }
+
+private func isPage(_ path: String) -> Bool { path.hasPrefix("content/") && path.hasSuffix(".md") }
 
 /// The files of a project as they were read the last time.
 public struct SourceMemory: Sendable {
@@ -137,6 +147,8 @@ private struct FolderWalk {
     let root: String
     var paths: [String] = []
     var folders: [String] = []
+    /// What lies in folders that are links, but not in folders within them.
+    var pagesBehindLinks: [String] = []
     var diagnostics: [Diagnostic] = []
 
     init(root: String) { self.root = root }
@@ -164,6 +176,8 @@ private struct FolderWalk {
         case .regular: paths.append(path)
         case .folder where isLink:
             diagnostics.append(unreadable(path, "It is a link to a folder, which may lead round in a circle."))
+            let names = try? namesInFolder(root + "/" + path)
+            pagesBehindLinks += (names ?? []).map { path + "/" + $0 }.filter(isPage)
         case .folder where path.hasSuffix(".md"):
             diagnostics.append(unreadable(path, "It is a folder named like a file."))
         case .folder: enter(path, depth: depth + 1)

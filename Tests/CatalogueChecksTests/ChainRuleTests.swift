@@ -44,7 +44,7 @@ struct ChainRuleTests {
     @Test func aHandoverBetweenStepsThatDoNotMeetIsTold() {
         let diagnostics = told(steps: twoSteps, handovers: "  - {from: loppu, to: alku, what: X, status: clear}")
         #expect(places(diagnostics, in: path) == ["15:23-15:27 error handover-not-adjacent"])
-        #expect(diagnostics.first?.help == "No step comes after `loppu`; add it to the `after` of one.")
+        #expect(diagnostics.first?.help == "`alku` comes before `loppu`; exchange the two, or remove the handover.")
     }
 
     @Test func aHandoverToALaterStepTellsWhichStepIsNext() {
@@ -53,6 +53,41 @@ struct ChainRuleTests {
             handovers: "  - {from: alku, to: uusi, what: X, status: clear}")
         #expect(diagnostics.map(\.id) == [.handoverNotAdjacent])
         #expect(diagnostics.first?.help.english.contains("`loppu`") == true)
+    }
+
+    @Test(arguments: [
+        ("alku, to: alku", "After `alku` comes `loppu`; write that, or remove the handover."),
+        ("loppu, to: loppu", "After `loppu` comes `uusi`; write that, or remove the handover."),
+        ("uusi, to: uusi", "No step comes after `uusi`; remove the handover."),
+        ("loppu, to: alku", "`alku` comes before `loppu`; after that comes `uusi`."),
+        ("uusi, to: alku", "`alku` comes before `uusi`; exchange the two, or remove the handover."),
+        ("muu, to: alku", "No step comes after `muu`; add it to the `after` of `alku`."),
+    ])
+    func theWayOutOfAHandoverThatDoesNotMeetMakesNoCircle(steps: String, help: String) {
+        let diagnostics = told(
+            steps: twoSteps + "\n  - {id: uusi, title: C, actor: vm}\n  - {id: muu, title: D, actor: vm, after: []}",
+            handovers: "  - {from: \(steps), what: X, status: clear}")
+        #expect(diagnostics.map(\.id) == [.handoverNotAdjacent])
+        #expect(diagnostics.first?.help.english == help)
+    }
+
+    @Test func aSecondHandoverBetweenTheSameStepsIsToldWithTheFirst() {
+        let diagnostics = told(
+            steps: twoSteps,
+            handovers: """
+                  - {from: alku, to: loppu, what: X, status: clear}
+                  - {from: alku, to: loppu, what: Y, status: unowned}
+                """)
+        #expect(places(diagnostics, in: path) == ["16:12-16:16 error duplicate-handover"])
+        #expect(diagnostics.first?.notes.first?.range == SourceRange(line: 15, column: 12, length: 4))
+    }
+
+    @Test func aStepThatIsItsOwnAlternativeIsToldAndTwoThatAreEachOthersAreNot() {
+        let own = told(steps: twoSteps + "\n  - {id: uusi, title: C, actor: vm, alternativeTo: uusi}")
+        #expect(places(own, in: path) == ["14:52-14:56 error circular-reference"])
+        let pair =
+            "  - {id: a, title: A, actor: vm, alternativeTo: b}\n  - {id: b, title: B, actor: vm, alternativeTo: a}"
+        #expect(told(steps: pair) == [])
     }
 
     @Test func stepsInACircleAreToldOnceWithTheirNames() {

@@ -6,6 +6,13 @@ import Testing
 struct FieldTests {
     private let article = "content/sivut/a.md"
 
+    @Test(arguments: ["\\u202E", "\\u2066", "\\x07"])
+    func aCharacterThatIsNotShownIsRefusedInATitle(character: String) {
+        let path = "content/sivut/a.md"
+        let text = page(header.replacing("title: Nimi", with: "title: \"Nimi\(character)\""))
+        #expect(places(load([path: text]).diagnostics, in: path).map { $0.suffix(10) } == ["wrong-type"])
+    }
+
     @Test(arguments: [
         ("ordr: 1", "7:1-7:5 unknown-key", "Did you mean `order`?"),
         ("colour: red", "7:1-7:7 unknown-key", "Its fields are aliases, menu, order"),

@@ -91,6 +91,41 @@ struct FileTests {
         #expect(diagnostics.first?.help.english.contains(help) == true)
     }
 
+    @Test func anIdOfAHundredCharactersIsAllowedAndALongerOneTold() {
+        let long = "content/sivut/\(String(repeating: "a", count: 101)).md"
+        let allowed = "content/sivut/\(String(repeating: "a", count: 100)).md"
+        let diagnostics = load([long: page(header), allowed: page(header)]).diagnostics
+        #expect(diagnostics.map { "\($0.file) \($0.id.rawValue)" } == ["\(long) file-name"])
+        #expect(diagnostics.first?.message.english.contains("101") == true)
+    }
+
+    @Test(arguments: [
+        ("content/sivut/a.md.txt", "content/sivut/a.md"),
+        ("content/sivut/Ääni.sv.markdown", "content/sivut/aani.sv.md"),
+        ("content/palvelut/x/Z.MD", "content/palvelut/x/z.md"), ("content/sivut/a.b.mdown", "content/sivut/a-b.md"),
+        ("content/sivut/a.txt", "content/sivut/a.md"),
+    ])
+    func aPageWhoseNameDoesNotEndAsItShouldIsToldWithItsName(path: String, name: String) {
+        let (findings, names) = misnamedPages(among: [SourceFile(path: path, text: page(header))])
+        #expect(findings.map(\.place) == [.file(path)])
+        #expect(findings.map(\.id) == [.fileName])
+        #expect(findings.first?.help.english.contains("`\(name.split(separator: "/").last ?? "")`") == true)
+        #expect(names == [name])
+    }
+
+    @Test(arguments: ["content/sivut/a.md", "content/kuva.png", "content/sivut/liite.txt", "content/sivut/md", "a.MD"])
+    func otherFilesAreNoMisnamedPages(path: String) {
+        #expect(misnamedPages(among: [SourceFile(path: path, text: "Liite")]).findings == [])
+    }
+
+    @Test(arguments: [("sv", "Add `sv` to `languages` in site.yaml."), ("x", "one language")])
+    func aTranslationOnASiteOfOneLanguageTellsHowToAddTheLanguage(code: String, help: String) {
+        let (_, findings) = recordFiles(
+            [SourceFile(path: "content/sivut/a.\(code).md", text: "")], languages: [Language("fi")])
+        #expect(findings.map(\.id) == [.unknownLanguage])
+        #expect(findings.first?.help.english.contains(help) == true)
+    }
+
     @Test func subfoldersOfAKindsFolderAreAllowed() {
         let (catalogue, diagnostics) = load(["content/sivut/ohjeet/uudet/a.md": page(header)])
         #expect(diagnostics == [])

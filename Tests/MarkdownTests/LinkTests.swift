@@ -23,6 +23,11 @@ import Testing
         #expect(html("[a](#b) [c](liite.pdf)") == "<p><a href=\"#b\">a</a> <a href=\"liite.pdf\">c</a></p>\n")
     }
 
+    @Test func theBracketsOfAHostStayAndOthersAreEncoded() {
+        #expect(html("[a](http://[::1]:80/b[c])").contains("href=\"http://[::1]:80/b%5Bc%5D\""))
+        #expect(html("[a](a//[b])").contains("href=\"a//%5Bb%5D\""))
+    }
+
     @Test func targetsAreToldApart() {
         let targets = document("[a](x.md) [b](x.pdf) [c](mailto:a@b.fi) [d](ftp://x) [e](#f) [g](foo\\):x)").links.map(
             \.target)

@@ -43,6 +43,59 @@ struct PreparedSiteTests {
         }
     }
 
+    @Test("faults of a text are told together with those of fields, at their places")
+    func faultsOfTexts() throws {
+        var tree = try sampleTree()
+        let index = try #require(tree.files.firstIndex { $0.path.hasPrefix("content/tuottajat/") })
+        let (path, text) = (tree.files[index].path, String(decoding: tree.files[index].bytes, as: UTF8.self))
+        let body = "\n[a](#ei) [b](../x) [c](#otsikko)\n\n## Otsikko\n"
+        let line = text.split(separator: "\n", omittingEmptySubsequences: false).count + 1
+        for (changed, isFaulty) in [(text, false), (text.replacing("title: ", with: "tilte: "), true)] {
+            tree.files[index] = SourceFile(path: path, text: changed + body)
+            var timer = PhaseTimer()
+            let told = buildSite(from: tree, options: options, timer: &timer).diagnostics.filter { $0.file == path }
+            #expect(told.contains { $0.id == .unknownKey } == isFaulty)
+            let links = told.filter { [.brokenAnchor, .brokenLink].contains($0.id) }
+            #expect(links.map(\.range.start) == [SourcePosition(line: line, column: 1), .init(line: line, column: 10)])
+        }
+    }
+
+    @Test("a link to a place of a page that cannot be read is no fault beside it")
+    func linksToUnreadPages() throws {
+        var tree = try sampleTree()
+        let index = try #require(tree.files.firstIndex { $0.path.hasPrefix("content/tuottajat/") })
+        let path = tree.files[index].path
+        tree.files[index] = SourceFile(path: path, text: "## Otsikko\n")
+        let front = try #require(tree.files.firstIndex { $0.path == "content/index.md" })
+        let text = String(decoding: tree.files[front].bytes, as: UTF8.self)
+        tree.files[front] = SourceFile(
+            path: "content/index.md", text: text + "\n[a](\(path.dropFirst("content/".count))#otsikko)\n")
+        var timer = PhaseTimer()
+        let errors = buildSite(from: tree, options: options, timer: &timer).diagnostics.filter { $0.severity == .error }
+        #expect(errors.map(\.id) == [.frontMatterMissing])
+    }
+
+    @Test("what refers to a page that could not be read, or whose name is wrong, is no fault beside it")
+    func unreadPages() throws {
+        let sample = try sampleTree()
+        let page = try #require(sample.files.first { $0.path.hasPrefix("content/tuottajat/") })
+        let others = sample.files.filter { $0 != page }
+        var timer = PhaseTimer()
+        func errors(_ tree: SourceTree) -> [String] {
+            buildSite(from: tree, options: options, timer: &timer).diagnostics.filter { $0.severity == .error }.map {
+                "\($0.file) \($0.id.rawValue)"
+            }
+        }
+        let tooLarge = Diagnostic(.error, .fileTooLarge, file: page.path, "Too large")
+        #expect(errors(SourceTree(files: others, diagnostics: [tooLarge])).count > 1)
+        #expect(
+            errors(SourceTree(files: others, diagnostics: [tooLarge], folders: [], unreadPages: [page.path])) == [
+                "\(page.path) file-too-large"
+            ])
+        let misnamed = SourceFile(path: page.path + ".txt", bytes: page.bytes)
+        #expect(errors(SourceTree(files: others + [misnamed], diagnostics: [])) == ["\(misnamed.path) file-name"])
+    }
+
     private let options = BuildOptions(today: CalendarDate(year: 2026, month: 11, day: 21) ?? .distantFuture)
 
     private func prepare(_ tree: SourceTree) -> PreparedSite {

@@ -50,14 +50,22 @@ struct SourceTreeTests {
                 atPath: folder.appending(path: "y.md").path, withDestinationPath: "nowhere")
             try FileManager.default.createSymbolicLink(
                 atPath: folder.appending(path: "loop").path, withDestinationPath: "..")
+            let outside = root.appending(path: "outside")
+            try FileManager.default.createDirectory(at: outside, withIntermediateDirectories: true)
+            try "x".write(to: outside.appending(path: "far.md"), atomically: true, encoding: .utf8)
+            try FileManager.default.createSymbolicLink(
+                atPath: folder.appending(path: "linked").path, withDestinationPath: "../../outside")
             try Data(count: 6 << 20).write(to: folder.appending(path: "z.md"))
         }
         #expect(tree.files == [])
         #expect(
             tree.diagnostics.map { "\($0.file) \($0.id.rawValue)" } == [
-                "content/sivut/loop file-unreadable", "content/sivut/x.md file-unreadable",
+                "content/sivut/linked file-unreadable", "content/sivut/loop file-unreadable",
+                "content/sivut/x.md file-unreadable",
                 "content/sivut/y.md file-unreadable", "content/sivut/z.md file-too-large",
             ])
+        let pages = ["linked/far.md", "x.md", "y.md", "z.md"].map { "content/sivut/" + $0 }
+        #expect(tree.unreadPages.sorted() == pages)
     }
 
     @Test("a root that is no folder is thrown")

@@ -20,7 +20,10 @@ private func superseded(
     _ citations: [Citation], _ path: @autoclosure () -> FieldPath, _ header: RecordHeader, _ context: RuleContext
 ) -> [Finding] {
     citations.enumerated().compactMap { index, citation in
-        guard citation.source.text != header.id, let newer = context.catalogue.sources[citation.source]?.supersededBy
+        let sources = context.catalogue.sources
+        // Of two that are each said to supersede the other, or one itself, neither is newer; that is told of them.
+        guard citation.source.text != header.id, let newer = sources[citation.source]?.supersededBy,
+            newer != citation.source, sources[newer]?.supersededBy != citation.source
         else { return nil }
         let field = path().appending(index).appending("source")
         return .supersededSource(citation.source, by: newer, at: .field(field, file: header.file))

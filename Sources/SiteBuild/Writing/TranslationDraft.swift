@@ -8,6 +8,8 @@ public struct TranslationDraft: Sendable {
     public enum Refusal: Error, Sendable {
         case noSuchPage(guess: String?)
         case noSuchLanguage(languages: [String])
+        /// A language that a site of one language does not have yet.
+        case languageToAdd
         case unreadable
     }
 
@@ -23,7 +25,11 @@ public struct TranslationDraft: Sendable {
         guard let (configuration, catalogue) = content(of: tree) else { throw .unreadable }
         let language = Language(code)
         guard configuration.languages.dropFirst().contains(language) else {
-            throw .noSuchLanguage(languages: configuration.languages.dropFirst().map(\.code))
+            guard configuration.languages.count < 2 else {
+                throw .noSuchLanguage(languages: configuration.languages.dropFirst().map(\.code))
+            }
+            if language != configuration.primaryLanguage { throw .languageToAdd }
+            throw .noSuchLanguage(languages: [code])
         }
         let headers = (catalogue.frontPage.map { [$0.header] } ?? []) + catalogue.records.map(\.header)
         let wanted = page.hasPrefix("./") ? String(page.dropFirst(2)) : page

@@ -1,0 +1,89 @@
+import Diagnostics
+import Markdown
+
+/// A link has an address, and one to another site is whole: `https://`, a host and a port that can be.
+func checkLinkAddresses(_ document: MarkdownDocument, _ context: DocumentContext) -> [Finding] {
+    document.links.compactMap { link in
+        let place = Finding.Place.range(link.range, file: context.place.file)
+        if link.destination.allSatisfy(\.isWhitespace) { return .emptyLink(at: place) }
+        return link.target == .external ? faulty(link.destination, at: place) : nil
+    }
+}
+
+private func faulty(_ address: String, at place: Finding.Place) -> Finding? {
+    if address.hasPrefix("/") || address.hasPrefix("\\") { return .withoutScheme(address, at: place) }
+    guard let colon = address.firstIndex(of: ":") else { return nil }
+    let rest = address[address.index(after: colon)...]
+    switch address[..<colon].lowercased() {
+    case "http", "https":
+        guard rest.hasPrefix("//") else { return .noWebAddress(address, at: place) }
+        let authority = rest.dropFirst(2).prefix { !"/?#\\".contains($0) }
+        if authority.contains("@") { return .withPassword(at: place) }
+        return isHost(authority) ? nil : .noWebAddress(address, at: place)
+    case "mailto":
+        let parts = rest.prefix { $0 != "?" }.split(separator: "@", omittingEmptySubsequences: false)
+        return parts.count > 1 && parts.allSatisfy { !$0.isEmpty } ? nil : .noMailAddress(address, at: place)
+    case "tel":
+        return rest.contains { $0.isASCII && $0.isNumber } ? nil : .noTelephoneNumber(address, at: place)
+    default: return nil
+    }
+}
+
+/// Whether a text is a host, `[::1]` among them, with or without a port.
+private func isHost(_ authority: Substring) -> Bool {
+    var port = Substring()
+    if authority.hasPrefix("[") {
+        guard let end = authority.firstIndex(of: "]") else { return false }
+        let address = authority[..<end].dropFirst()
+        guard address.contains(":"), address.allSatisfy({ $0.isHexDigit || $0 == ":" || $0 == "." }) else {
+            return false
+        }
+        port = authority[end...].dropFirst()
+    } else {
+        let host = authority.prefix { $0 != ":" }
+        let isPlain = host.unicodeScalars.allSatisfy { $0.value > 0x20 && !#"<>"{}|^`[]"#.unicodeScalars.contains($0) }
+        guard !host.isEmpty, isPlain else { return false }
+        port = authority[host.endIndex...]
+    }
+    guard port.first == ":" else { return port.isEmpty }
+    let digits = port.dropFirst()
+    return digits.isEmpty || digits.allSatisfy { $0.isASCII && $0.isNumber } && UInt16(digits) != nil
+}
+
+extension Finding {
+    fileprivate static func emptyLink(at place: Place) -> Finding {
+        Finding(
+            .error, .invalidURL, at: place, "The link has no address",
+            help: "Write the address between the brackets, or leave only the text.")
+    }
+
+    fileprivate static func withoutScheme(_ address: String, at place: Place) -> Finding {
+        Finding(
+            .error, .invalidURL, at: place, "The link “\(address.prefix(80))” leads to another site but lacks `https:`",
+            help: "Write `https://` before the site's name; the way to a file of the content begins without a slash.")
+    }
+
+    fileprivate static func noWebAddress(_ address: String, at place: Place) -> Finding {
+        Finding(
+            .error, .invalidURL, at: place, "The link “\(address.prefix(80))” is no address of a page",
+            help: "Write it whole, as https://example.fi/page; a port is a number up to 65535.")
+    }
+
+    fileprivate static func noMailAddress(_ address: String, at place: Place) -> Finding {
+        Finding(
+            .error, .invalidURL, at: place, "The link “\(address.prefix(80))” is no mail address",
+            help: "Write it whole, as mailto:office@example.fi.")
+    }
+
+    fileprivate static func noTelephoneNumber(_ address: String, at place: Place) -> Finding {
+        Finding(
+            .error, .invalidURL, at: place, "The link “\(address.prefix(80))” is no telephone number",
+            help: "Write it with the country's code, as tel:+358295500.")
+    }
+
+    fileprivate static func withPassword(at place: Place) -> Finding {
+        Finding(
+            .error, .unsafeLink, at: place, "The link's address holds a user name or a password",
+            help: "Write the address without what stands before `@`.")
+    }
+}
