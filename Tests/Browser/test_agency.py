@@ -88,7 +88,7 @@ def test_what_another_site_has_remembered_is_no_choice_and_a_broken_address_stop
     page.on("pageerror", lambda error: noise.append(str(error)))
     for path in ("index.html#%E0", "palvelukartta.html#%E0%A4%A", "haku.html"):
         page.goto((site / path.split("#")[0]).as_uri() + "#" + "".join(path.split("#")[1:]))
-        page.locator("[data-search-box], #search-words").first.wait_for()
+        page.locator("#site-search:visible, #search-words").first.wait_for()
         assert page.locator("main").is_visible()
     assert noise == []
     context.close()
