@@ -15,8 +15,10 @@ struct UnreadPages: Sendable {
     init(of tree: SourceTree) {
         let content = tree.files(below: "content")
         let misnamed = misnamedPages(among: content)
-        let ids = Set(content.filter { $0.path.hasSuffix(".md") }.map { idInName(of: $0.path) })
-        paths = Set((tree.unreadPages + misnamed.names).filter { !ids.contains(idInName(of: $0)) })
+        let unread = tree.unreadPages + misnamed.names
+        // In a project without such pages, as a rule, nothing has to be found out.
+        let ids = Set(unread.isEmpty ? [] : content.filter { $0.path.hasSuffix(".md") }.map { idInName(of: $0.path) })
+        paths = Set(unread.filter { !ids.contains(idInName(of: $0)) })
         findings = misnamed.findings
         told = Set(tree.diagnostics.map(\.file))
     }
