@@ -154,11 +154,18 @@ public struct PreparedSite: Sendable {
 
     /// Checks the pages whose text stands in these files; nil when they are more than a few.
     ///
-    /// - Parameter anchors: of the other pages as they were when they were made last; those of a page that is not known
-    ///   are not missed.
+    /// - Parameter anchors: of the other pages as they were when they were made last. Pages with a text that are not among
+    ///   them are made to find theirs; those of other pages are not missed.
     public func checkedPages(of files: Set<String>, anchors: PageAnchors) -> SiteCheck? {
         let changed = parts.filter { part in part.sources.contains(where: files.contains) }
-        return changed.count > 20 ? nil : checked(changed.map { $0.make() }, anchors: anchors)
+        guard changed.count <= 20 else { return nil }
+        let made = changed.map { $0.make() }
+        let own = Set(changed.flatMap(\.paths))
+        let targets = made.flatMap(\.pages).flatMap(\.content.links).filter { $0.anchor != nil }.map(\.target)
+        let unknown = Set(targets).filter { anchors[$0] == nil && !own.contains($0) }
+        let others = Set(unknown.compactMap { partAtPath[$0] }).sorted().filter { !parts[$0].sources.isEmpty }
+        let found = others.prefix(20).flatMap { parts[$0].make().pages }.map { ($0.path, $0.content.anchors) }
+        return checked(made, anchors: anchors.merging(found) { known, _ in known })
     }
 
     private func checked(_ made: [MadePart], anchors: PageAnchors = [:]) -> SiteCheck {

@@ -30,6 +30,21 @@ def opened(browser, address, width=1280, height=800, **options):
         context.close()
 
 
+def visits(browser, paths, **options):
+    """Opens one file after the other on one page, as `opened` does: much faster than a page for each.
+
+    What a page keeps in the browser would be there for the next one; so this is for pages that are only looked at.
+    """
+    paths = list(paths)
+    with opened(browser, paths[0].as_uri(), **options) as page:
+        for number, path in enumerate(paths):
+            if number:
+                page.noise.clear()
+                page.requests.clear()
+                page.goto(path.as_uri())
+            yield path, page
+
+
 def await_address(page, *parts):
     """Waits until the page's address holds the parts in their order, and returns it: a script or a link may need a
     moment after the key or click that started it."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from browsing import LOOKS, WIDTHS, opened
+from browsing import LOOKS, WIDTHS, visits
 from conftest import one_page_of_each_kind
 
 
@@ -18,10 +18,9 @@ def main(site, folder):
             for width in WIDTHS:
                 below = folder / f"{width}-{look}"
                 below.mkdir(parents=True, exist_ok=True)
-                for path in one_page_of_each_kind(site):
+                for path, page in visits(browser, one_page_of_each_kind(site), width=width, **LOOKS[look]):
                     name = "-".join(path.relative_to(site).with_suffix(".png").parts)
-                    with opened(browser, path.as_uri(), width=width, **LOOKS[look]) as page:
-                        page.screenshot(path=below / name, full_page=True)
+                    page.screenshot(path=below / name, full_page=True)
         browser.close()
     print(f"pictures of {site}: {folder}")
 

@@ -11,7 +11,7 @@ import axe_playwright_python
 import pytest
 from pathlib import Path
 
-from browsing import LOOKS, opened
+from browsing import LOOKS, opened, visits
 from conftest import one_page_of_each_kind
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
@@ -71,13 +71,12 @@ def test_axe_finds_no_violation_on_any_page(site):
 @pytest.mark.parametrize("width", [390, 1280])
 def test_axe_finds_no_violation_on_one_page_of_each_kind_in_other_looks(site, browser, look, width):
     found = {}
-    for path in one_page_of_each_kind(site):
-        with opened(browser, path.as_uri(), width=width, bypass_csp=True, **LOOKS[look]) as page:
-            # Forced colours are the reader's own: their contrast is not the site's.
-            forced = look == "forced colours"
-            result = [violation for violation in violations(page) if not forced or violation[0] != "color-contrast"]
-            if result:
-                found[path.name] = result
+    for path, page in visits(browser, one_page_of_each_kind(site), width=width, bypass_csp=True, **LOOKS[look]):
+        # Forced colours are the reader's own: their contrast is not the site's.
+        forced = look == "forced colours"
+        result = [violation for violation in violations(page) if not forced or violation[0] != "color-contrast"]
+        if result:
+            found[path.name] = result
     assert found == {}
 
 

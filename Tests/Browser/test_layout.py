@@ -5,11 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from browsing import LOOKS, WIDTHS, opened
-from conftest import ROOT, one_page_of_each_kind
-
-# Where the pictures of a run are kept for whoever wants to look at them.
-PICTURES = ROOT / ".build/pictures"
+from browsing import LOOKS, WIDTHS, opened, visits
+from conftest import one_page_of_each_kind
 
 
 def overflow(page):
@@ -19,40 +16,33 @@ def overflow(page):
 @pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("width", WIDTHS)
 def test_no_page_is_wider_than_its_window_or_says_anything_or_asks_elsewhere(site, browser, width, look):
-    folder = PICTURES / f"{width}-{look.replace(' ', '-')}"
-    folder.mkdir(parents=True, exist_ok=True)
-    for path in one_page_of_each_kind(site):
-        with opened(browser, path.as_uri(), width=width, **LOOKS[look]) as page:
-            page.screenshot(path=folder / f"{path.parent.name if path.parent != site else 'site'}-{path.stem}.png")
-            assert page.noise == [], (path, page.noise)
-            assert all(address.startswith(site.as_uri()) for address in page.requests), path
-            assert overflow(page) <= 0, (path.name, overflow(page))
+    for path, page in visits(browser, one_page_of_each_kind(site), width=width, **LOOKS[look]):
+        assert page.noise == [], (path, page.noise)
+        assert page.requests and all(address.startswith(site.as_uri()) for address in page.requests), path
+        assert overflow(page) <= 0, (path.name, overflow(page))
 
 
 # A window of 1280 pixels at 200 and at 400 per cent is as wide as 640 and 320 pixels.
 @pytest.mark.parametrize("width", [320, 640, 1920])
 def test_no_page_is_wider_than_its_window_at_great_zoom_or_on_a_wide_screen(site, browser, width):
-    for path in one_page_of_each_kind(site):
-        with opened(browser, path.as_uri(), width=width, height=512) as page:
-            assert overflow(page) <= 0, (path.name, overflow(page))
+    for path, page in visits(browser, one_page_of_each_kind(site), width=width, height=512):
+        assert overflow(page) <= 0, (path.name, overflow(page))
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
 def test_no_page_of_another_language_is_wider_than_a_phone(site, browser, language):
-    for path in one_page_of_each_kind(site / language):
-        with opened(browser, path.as_uri(), width=390) as page:
-            assert overflow(page) <= 0, (path, overflow(page))
+    for path, page in visits(browser, one_page_of_each_kind(site / language), width=390):
+        assert overflow(page) <= 0, (path, overflow(page))
 
 
 def test_text_spacing_that_a_reader_sets_cuts_nothing_off(site, browser):
     """WCAG 1.4.12: lines of 1.5, words and letters further apart, and still no page is wider than a phone."""
-    for path in one_page_of_each_kind(site):
-        with opened(browser, path.as_uri(), width=390, bypass_csp=True) as page:
-            page.add_style_tag(
-                content="* { line-height: 1.5 !important; letter-spacing: 0.12em !important;"
-                " word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }"
-            )
-            assert overflow(page) <= 0, (path.name, overflow(page))
+    for path, page in visits(browser, one_page_of_each_kind(site), width=390, bypass_csp=True):
+        page.add_style_tag(
+            content="* { line-height: 1.5 !important; letter-spacing: 0.12em !important;"
+            " word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }"
+        )
+        assert overflow(page) <= 0, (path.name, overflow(page))
 
 
 def test_what_is_touched_is_large_enough(site, browser):
