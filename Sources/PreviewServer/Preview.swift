@@ -12,7 +12,7 @@ final class Preview: Sendable {
         var lastGood: ServedSite?
         /// Files with the faults of the last whole check that have not been changed since.
         var faultyFiles: Set<String> = []
-        /// Of the pages of the site that was checked last.
+        /// Of the pages made since the last check of a whole site as well as of those that it made.
         var anchors: PageAnchors = [:]
         var status: PreviewStatus
         var generation = 0
@@ -34,7 +34,8 @@ final class Preview: Sendable {
 
     var status: PreviewStatus { state.withLock { $0.status } }
 
-    /// The places that links can lead to, as the last check of a whole site found them.
+    /// The places that links can lead to, as far as they are known: from the last check of a whole site and from the
+    /// pages made since.
     var anchors: PageAnchors { state.withLock { $0.anchors } }
 
     // MARK: Changing it
@@ -47,14 +48,18 @@ final class Preview: Sendable {
         }
     }
 
-    /// Whether the next site may be shown before its whole check: the last one found no error, or only such as stand in
-    /// files that have been changed since and are now without one that shows on their own pages.
-    ///
-    /// - Parameter changed: the files that have just been changed so.
-    func isSound(mending changed: Set<String>) -> Bool {
+    /// Whether the next site may be shown before its whole check: no file has a fault that the last one found.
+    var isSound: Bool { state.withLock { $0.faultyFiles.isEmpty } }
+
+    /// Notes that these files have been changed and their own pages show no fault.
+    func mend(_ changed: Set<String>) { state.withLock { $0.faultyFiles.subtract(changed) } }
+
+    /// Notes the places on pages that have just been made; of nil, that nothing is known of any page until the next
+    /// check of a whole site.
+    func learn(_ anchors: PageAnchors?) {
         state.withLock { state in
-            state.faultyFiles.subtract(changed)
-            return state.faultyFiles.isEmpty
+            guard let anchors else { return state.anchors = [:] }
+            state.anchors.merge(anchors) { _, new in new }
         }
     }
 

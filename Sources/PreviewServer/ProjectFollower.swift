@@ -91,6 +91,7 @@ struct ProjectFollower: ~Copyable {
         let prepared = PreparedSite(from: tree, options: options, memory: &memory, timer: &timer)
         let pages =
             isFirst || prepared.hasErrors ? nil : prepared.checkedPages(of: changed, anchors: preview.anchors)
+        preview.learn(pages?.anchors)
         let errors = (pages?.diagnostics ?? prepared.diagnostics).filter { $0.severity == .error }
         if !isFirst { tell(words(for: changed)) }
         guard errors.isEmpty else {
@@ -99,7 +100,8 @@ struct ProjectFollower: ~Copyable {
             return
         }
         let site = served(prepared, files: pages?.files ?? [])
-        let isShown = preview.isSound(mending: changed)
+        preview.mend(changed)
+        let isShown = preview.isSound
         if isShown {
             preview.show(site, problems: [], generation: generation)
             if !isFirst { tell("Shown after \(milliseconds(since: start)) ms") }

@@ -152,13 +152,14 @@ public struct PreparedSite: Sendable {
         return isWanted() ? checked(made) : nil
     }
 
-    /// Checks the pages whose text stands in these files; nil when they are more than a few.
+    /// Checks the pages whose text stands in these files of the content; nil when they are more than a few, or when other
+    /// files are among them, which may change any page.
     ///
     /// - Parameter anchors: of the other pages as they were when they were made last. Pages with a text that are not among
     ///   them are made to find theirs; those of other pages are not missed.
     public func checkedPages(of files: Set<String>, anchors: PageAnchors) -> SiteCheck? {
         let changed = parts.filter { part in part.sources.contains(where: files.contains) }
-        guard changed.count <= 20 else { return nil }
+        guard changed.count <= 20, files.allSatisfy({ $0.hasPrefix("content/") }) else { return nil }
         let made = changed.map { $0.make() }
         let own = Set(changed.flatMap(\.paths))
         let targets = made.flatMap(\.pages).flatMap(\.content.links).filter { $0.anchor != nil }.map(\.target)

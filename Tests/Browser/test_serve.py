@@ -237,6 +237,25 @@ def test_a_fault_on_another_page_is_found_after_the_change_is_shown(server, page
     page.wait_for_selector("main a[href$='#aivan-uusi-otsikko']", state="detached")
 
 
+def test_a_link_to_a_heading_that_has_just_been_written_is_right_at_once(server, page):
+    here, there = server.project / FILE, server.project / "content/tuottajat/valtiokonttori.md"
+    originals = here.read_bytes(), there.read_bytes()
+    # The places on all pages are known before.
+    save(here, originals[0] + b"\n\nAlku.\n")
+    until(page, "document.querySelector('main').textContent.includes('Alku.')")
+    page.wait_for_timeout(4000)
+    told = server.words().count("Shown after")
+    save(there, originals[1] + "\n\n## Juuri kirjoitettu\n\nTeksti.\n".encode())
+    while server.words().count("Shown after") == told:
+        time.sleep(0.005)
+    save(here, originals[0] + "\n\nKatso [sivu](valtiokonttori.md#juuri-kirjoitettu).\n".encode())
+    page.wait_for_selector("main a[href$='#juuri-kirjoitettu']")
+    assert not page.locator(PANEL).is_visible()
+    save(here, originals[0])
+    save(there, originals[1])
+    page.wait_for_selector("main a[href$='#juuri-kirjoitettu']", state="detached")
+
+
 def test_the_panel_can_be_hidden_and_holds_only_text(server, page):
     path = server.project / FILE
     original = path.read_bytes()

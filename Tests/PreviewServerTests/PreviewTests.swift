@@ -31,19 +31,31 @@ struct PreviewTests {
         #expect(preview.site === second)
         preview.conclude(second, problems: [problem], anchors: [:], generation: generation)
         #expect(preview.site === first)
-        #expect(!preview.isSound(mending: ["b.md"]))
+        preview.mend(["b.md"])
+        #expect(!preview.isSound)
         preview.conclude(second, problems: [], anchors: [:], generation: preview.begin())
         #expect(preview.site === second)
-        #expect(preview.isSound(mending: []))
+        #expect(preview.isSound)
     }
 
     @Test("a fault of the whole holds later changes back until its own file has been changed")
     func mendingTheFaultyFile() {
         let preview = Preview()
         preview.conclude(site("1"), problems: [problem], anchors: ["a.html": ["x"]], generation: preview.begin())
-        #expect(!preview.isSound(mending: []))
-        #expect(preview.isSound(mending: ["a.md"]))
-        #expect(preview.anchors == ["a.html": ["x"]])
+        #expect(!preview.isSound)
+        preview.mend(["a.md"])
+        #expect(preview.isSound)
+    }
+
+    @Test("what is found on pages made later takes the place of what the whole check found, until nothing is known")
+    func learning() {
+        let preview = Preview()
+        preview.conclude(
+            site("1"), problems: [], anchors: ["a.html": ["x"], "b.html": ["y"]], generation: preview.begin())
+        preview.learn(["a.html": ["z"]])
+        #expect(preview.anchors == ["a.html": ["z"], "b.html": ["y"]])
+        preview.learn(nil)
+        #expect(preview.anchors.isEmpty)
     }
 
     @Test("what is found out about an older change is of no interest")

@@ -43,6 +43,27 @@ struct PreparedSiteTests {
         }
     }
 
+    @Test("pages of changed files are checked against the anchors that are known; other pages are made for theirs")
+    func changedPages() throws {
+        var tree = try sampleTree()
+        let index = try #require(tree.files.firstIndex { $0.path.hasPrefix("content/tuottajat/") })
+        let other = try #require(tree.files.firstIndex { $0.path.hasPrefix("content/palvelut/") })
+        let (path, target) = (tree.files[index].path, tree.files[other].path)
+        tree.files[other] = SourceFile(path: target, bytes: tree.files[other].bytes + "\n## Toinen otsikko\n".utf8)
+        let link = "\n[a](../\(target.dropFirst("content/".count))#toinen-otsikko)\n"
+        tree.files[index] = SourceFile(path: path, bytes: tree.files[index].bytes + link.utf8)
+        let prepared = prepare(tree)
+        func faults(anchors: PageAnchors) -> [DiagnosticID]? {
+            prepared.checkedPages(of: [path], anchors: anchors)?.diagnostics.map(\.id).filter { $0 == .brokenAnchor }
+        }
+        #expect(faults(anchors: [:]) == [])
+        let known = try #require(prepared.checkedPages(of: [target], anchors: [:])).anchors
+        #expect(known.values.contains { $0.contains("toinen-otsikko") })
+        #expect(faults(anchors: known) == [])
+        #expect(faults(anchors: known.mapValues { _ in [] })?.isEmpty == false)
+        #expect(prepared.checkedPages(of: [path, "templates/article.mustache"], anchors: [:]) == nil)
+    }
+
     @Test("faults of a text are told together with those of fields, at their places")
     func faultsOfTexts() throws {
         var tree = try sampleTree()
