@@ -60,14 +60,15 @@ private enum RecordName {
     case refused(Finding)
 
     init(path: String, languages: [Language]) {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map(Substring.init)
         guard path.hasPrefix(contentFolder), path.hasSuffix(".md"), let name = parts.last else {
             self = .refused(.misplaced(path, folder: nil))
             return
         }
-        let pieces = name.dropLast(3).split(separator: ".", omittingEmptySubsequences: false)
+        let pieces = name.utf8.dropLast(3).split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+            .map(Substring.init)
         let id = String(pieces.first ?? "")
-        let stem = path.dropLast(name.count - id.count)
+        let stem = Substring(path.utf8.dropLast(name.utf8.count - id.utf8.count))
         let kind = parts.count > 2 ? RecordKind(folder: String(parts[1])) : stem == frontPageStem ? .article : nil
         guard let kind else {
             self = .refused(.misplaced(path, folder: parts.count > 2 ? String(parts[1]) : nil))

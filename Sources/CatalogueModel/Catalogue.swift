@@ -20,6 +20,9 @@ public struct Catalogue: Sendable {
     /// The article of `content/index.md`, shown on the front page.
     public let frontPage: Article?
 
+    /// All records, kind by kind, each kind in the order of the ids.
+    public let records: [any Record]
+
     /// The reverse relations, interfaces, grey areas and coverage.
     public let relations: Relations
 
@@ -53,7 +56,8 @@ public struct Catalogue: Sendable {
         sources = draft.sources
         articles = draft.articles
         kinds = draft.kinds
-        relations = Relations(of: draft)
+        self.records = draft.all
+        relations = Relations(of: draft, records: self.records)
     }
 
     public var primaryLanguage: Language { configuration.primaryLanguage }
@@ -113,9 +117,6 @@ public struct Catalogue: Sendable {
         case .article: Array(articles.values)
         }
     }
-
-    /// All records, kind by kind.
-    public var records: [any Record] { RecordKind.allCases.flatMap(records(of:)) }
 
     /// The tables while they are filled.
     struct Draft {

@@ -48,7 +48,8 @@ public struct Relations: Sendable {
     /// For each customer what it must use, may use and gets through an aggregator.
     public let coverage: [ActorID: Coverage]
 
-    init(of draft: Catalogue.Draft) {
+    /// - Parameter records: all of the draft's.
+    init(of draft: Catalogue.Draft, records: [any Record]) {
         var index = RelationIndex()
         for (id, service) in draft.services {
             index.servicesOfProvider.add(id, to: service.provider)
@@ -84,9 +85,11 @@ public struct Relations: Sendable {
         for (id, metric) in draft.metrics {
             if let promise = metric.promise { index.metricsOfPromise.add(id, to: promise) }
         }
-        for record in draft.all {
-            for successor in record.header.successors { index.predecessors.add(record.header.id, to: successor) }
-            index.claim(record)
+        for record in records {
+            // Copied once for both; a header is dear to copy.
+            let header = record.header
+            for successor in header.successors { index.predecessors.add(header.id, to: successor) }
+            index.claim(record, header)
         }
 
         servicesOfProvider = index.servicesOfProvider.sorted()
@@ -155,12 +158,12 @@ private struct RelationIndex {
         situationsOfChain.add(situation, to: chain)
     }
 
-    mutating func claim(_ record: any Record) {
+    mutating func claim(_ record: any Record, _ header: RecordHeader) {
         func add(_ citation: Citation, step: ChainStepID?) {
             claimsOfSource[citation.source, default: []].append(
-                Relations.Claim(record: record.header.id, step: step, at: citation.at))
+                Relations.Claim(record: header.id, step: step, at: citation.at))
         }
-        for citation in record.header.sources where citation.source.text != record.header.id {
+        for citation in header.sources where citation.source.text != header.id {
             add(citation, step: nil)
         }
         guard let chain = record as? ServiceChain else { return }

@@ -35,7 +35,7 @@ struct Changes: Hashable, Sendable {
 /// An editor saves a file in several steps, and a thousand files may change at once: a build in between would see halves.
 struct ChangeGathering {
     /// Milliseconds of quiet after which a change counts as done.
-    static let quiet = 20
+    static let quiet = 8
     /// The same while a file has been opened and not closed: a writer that pauses, or one that never closes.
     static let quietWhileWriting = 200
     /// Milliseconds after which it counts as done even without quiet.

@@ -55,7 +55,7 @@ struct ProjectFollower: ~Copyable {
         if changes.touchesFolders || changes.lostEvents { watch.forget() }
         var new: SourceTree
         do throws(FileError) {
-            new = try readSourceTree(at: root, memory: &sources, changed: changes.files)
+            new = try sourceTree(after: changes)
             // What changes in a folder before it is watched is seen by looking once more.
             while watch.watch(new.folders) { new = try readSourceTree(at: root, memory: &sources) }
         } catch {
@@ -72,6 +72,15 @@ struct ProjectFollower: ~Copyable {
         isRootLost = false
         tree = new
         show(changed: changed, since: start, isFirst: isFirst)
+    }
+
+    private mutating func sourceTree(after changes: Changes) throws(FileError) -> SourceTree {
+        if !changes.touchesFolders, !changes.lostEvents, !isRootLost,
+            let new = tree.rereading(changes.files, at: root, memory: &sources)
+        {
+            return new
+        }
+        return try readSourceTree(at: root, memory: &sources, changed: changes.files)
     }
 
     /// The project's folder itself cannot be read.
@@ -136,8 +145,12 @@ struct ProjectFollower: ~Copyable {
 
 /// The paths of the files that are not the same in two trees.
 func differences(between old: SourceTree, and new: SourceTree) -> Set<String> {
-    var left = Dictionary(old.files.map { ($0.path, $0) }) { first, _ in first }
     var changed: Set<String> = []
+    if old.files.count == new.files.count, zip(old.files, new.files).allSatisfy({ $0.path == $1.path }) {
+        for (file, other) in zip(old.files, new.files) where file != other { changed.insert(file.path) }
+        return changed
+    }
+    var left = Dictionary(old.files.map { ($0.path, $0) }) { first, _ in first }
     for file in new.files where left.removeValue(forKey: file.path) != file { changed.insert(file.path) }
     return changed.union(left.keys)
 }

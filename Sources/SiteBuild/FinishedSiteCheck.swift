@@ -25,29 +25,28 @@ struct CheckedText: Sendable {
 ///
 /// - Parameters:
 ///   - pages: all HTML pages.
-///   - paths: the paths of all files of the site.
+///   - hasFile: whether the site has a file with a path.
 ///   - others: the anchors of pages that are not among `pages`; a link to a page of unknown anchors is let be.
 ///   - inTextsAlone: whether only what somebody wrote in a text is told, not what comes of templates and fields.
 ///   - incomplete: files whose pages may lack anchors.
 ///   - source: the project's file with a path, in which the fault's place is looked for.
 /// - Returns: one diagnostic for each fault and page.
 func finishedSiteProblems(
-    in pages: [CheckedPage], paths: Set<String>, anchors others: PageAnchors = [:], inTextsAlone: Bool = false,
-    incomplete: Set<String> = [], source: @Sendable (String) -> SourceFile? = { _ in nil }
+    in pages: [CheckedPage], hasFile: @escaping @Sendable (String) -> Bool, anchors others: PageAnchors = [:],
+    inTextsAlone: Bool = false, incomplete: Set<String> = [],
+    source: @escaping @Sendable (String) -> SourceFile? = { _ in nil }
 ) -> [Diagnostic] {
     // Only pages that some link leads into need their anchors as a set.
     let targets = Set(pages.flatMap { page in page.content.links.compactMap { $0.anchor == nil ? nil : $0.target } })
     let own = pages.filter { !incomplete.contains($0.source) }.map { ($0.path, $0.content.anchors) }
-    let known = others.isEmpty ? own : own + others.map { ($0.key, $0.value) }
-    let anchors = Dictionary(known.filter { targets.contains($0.0) }.map { ($0.0, Set($0.1)) }) { first, _ in first }
-    return withoutActuallyEscaping(source) { source in
-        pages.parallelMap(stride: 64) { page in
-            var page = page
-            if inTextsAlone { page.keepText() }
-            return problems(of: page, paths: paths, anchors: anchors, source: source)
-        }
-        .flatMap(\.self)
+    let known = own.filter { targets.contains($0.0) } + targets.compactMap { path in others[path].map { (path, $0) } }
+    let anchors = Dictionary(known.map { ($0.0, Set($0.1)) }) { first, _ in first }
+    let found = pages.parallelMap(stride: 64) { page in
+        var page = page
+        if inTextsAlone { page.keepText() }
+        return problems(of: page, hasFile: hasFile, anchors: anchors, source: source)
     }
+    return found.flatMap(\.self)
 }
 
 extension CheckedPage {
@@ -67,7 +66,7 @@ extension CheckedText {
 }
 
 private func problems(
-    of page: CheckedPage, paths: Set<String>, anchors: [String: Set<String>], source: (String) -> SourceFile?
+    of page: CheckedPage, hasFile: (String) -> Bool, anchors: [String: Set<String>], source: (String) -> SourceFile?
 ) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     func report(_ id: DiagnosticID, _ message: Message, _ help: Message, about words: String, at range: SourceRange?) {
@@ -77,7 +76,7 @@ private func problems(
     }
     for link in page.content.links {
         let range = page.text?.place(of: link)
-        guard paths.contains(link.target) else {
+        guard hasFile(link.target) else {
             report(
                 .brokenLink, "The link “\(link.written)” leads to no file of the site.",
                 "Mend the address, or the template that makes it.", about: link.written, at: range)

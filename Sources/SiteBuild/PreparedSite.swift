@@ -15,12 +15,12 @@ public struct PreparedSite: Sendable {
     /// What is known to be wrong before the parts are made.
     public let diagnostics: [Diagnostic]
     let precompress: Bool
-    let translationCoverage: [TranslationCoverage]
     /// How long the pictures of the parts made so far took.
     let pictureTimes: PictureTimes
     private(set) var messageGuide: String?
-    /// What is to be reviewed today, by the names of the owners.
-    let reviews: [(owner: String, due: Int, overdue: Int)]
+    /// Nil when there is no usable `site.yaml`.
+    private let catalogue: Catalogue?
+    private let today: CalendarDate
     /// The path of the one stylesheet.
     public let stylesheet: String?
 
@@ -37,27 +37,30 @@ public struct PreparedSite: Sendable {
         let (loaded, problems) = Project.load(tree, memory: &memory, timer: &timer)
         guard let project = loaded else {
             self.init(
-                tree: tree, parts: [], readyFiles: [], stylesheet: nil, diagnostics: problems, configuration: nil,
-                coverage: [], reviews: [])
+                tree: tree, today: options.today, parts: [], readyFiles: [], stylesheet: nil, diagnostics: problems,
+                catalogue: nil)
             return
         }
         let catalogue = project.catalogue
-        var findings = project.findings + project.unreadPages.without(check(catalogue, today: options.today))
-        timer.end(.check)
-
         let images = ContentImages(tree.files(below: "content"))
         let assets = siteAssets(of: tree, configuration: project.configuration)
-        let addresses = SiteAddresses(of: catalogue, texts: project.texts)
-        findings += images.findings + addresses.findings
         let baseURL = (options.baseURL ?? project.configuration.baseURL).map {
             $0.hasSuffix("/") ? String($0.dropLast()) : $0
         }
         let pictureTimes = PictureTimes.ofProcessor()
         let freshness = freshness(of: project, tree: tree, history: options.history, memory: &memory)
-        let contexts = pageContexts(
-            for: catalogue, addresses: addresses, texts: project.texts, assets: assets.paths, baseURL: baseURL,
-            standsAtRoot: options.standsAtRoot, freshness: freshness, examples: guideExamples,
-            pictureTimes: pictureTimes)
+        let (found, (addresses, contexts)) = inParallel {
+            placed(project.unreadPages.without(check(catalogue, today: options.today)), in: tree)
+        } _: {
+            let addresses = SiteAddresses(of: catalogue, texts: project.texts)
+            let contexts = pageContexts(
+                for: catalogue, addresses: addresses, texts: project.texts, assets: assets.paths, baseURL: baseURL,
+                standsAtRoot: options.standsAtRoot, freshness: freshness, examples: guideExamples,
+                pictureTimes: pictureTimes)
+            return (addresses, contexts)
+        }
+        timer.end(.check)
+        let findings = project.findings + images.findings + addresses.findings
         let renderer = PageRenderer(
             templates: project.templates, contexts: contexts, maps: SiteMaps(contexts), images: images,
             contentFiles: project.unreadPages.paths.union(tree.files(below: "content").map(\.path)),
@@ -89,36 +92,43 @@ public struct PreparedSite: Sendable {
                 })
         }
         self.init(
-            tree: tree, parts: parts, readyFiles: assets.files + images.files, stylesheet: assets.paths["site.css"],
-            diagnostics: project.diagnostics + placed(findings, in: tree), configuration: project.configuration,
-            coverage: catalogue.translationCoverage,
-            reviews: catalogue.reviews(on: options.today).compactMap { reviews in
-                let name = catalogue.actor(reviews.owner)?.header.title.primary ?? reviews.owner.text
-                return reviews.toReview.isEmpty ? nil : (name, reviews.due.count, reviews.overdue.count)
-            }, pictureTimes: pictureTimes)
+            tree: tree, today: options.today, parts: parts, readyFiles: assets.files + images.files,
+            stylesheet: assets.paths["site.css"],
+            diagnostics: project.diagnostics + found + placed(findings, in: tree), catalogue: catalogue,
+            pictureTimes: pictureTimes)
         messageGuide = baseURL.flatMap { base in
             addresses.address(of: .messageGuide, in: catalogue.primaryLanguage)?.url(below: base)
         }
     }
 
     private init(
-        tree: SourceTree, parts: [SitePart], readyFiles: [OutputFile], stylesheet: String?,
-        diagnostics: [Diagnostic], configuration: SiteConfiguration?, coverage: [TranslationCoverage],
-        reviews: [(owner: String, due: Int, overdue: Int)],
-        pictureTimes: PictureTimes = .ofProcessor()
+        tree: SourceTree, today: CalendarDate, parts: [SitePart], readyFiles: [OutputFile], stylesheet: String?,
+        diagnostics: [Diagnostic], catalogue: Catalogue?, pictureTimes: PictureTimes = .ofProcessor()
     ) {
         self.pictureTimes = pictureTimes
-        self.reviews = reviews
+        self.catalogue = catalogue
+        self.today = today
         self.stylesheet = stylesheet
         self.tree = tree
         self.parts = parts
         self.readyFiles = readyFiles
         self.diagnostics = withoutRepetition(diagnostics)
-        precompress = configuration?.precompress ?? true
-        translationCoverage = coverage
+        precompress = catalogue?.configuration.precompress ?? true
         let paths = parts.enumerated().flatMap { index, part in part.paths.map { ($0, index) } }
         partAtPath = Dictionary(paths) { first, _ in first }
         readyPaths = Dictionary(readyFiles.enumerated().map { ($1.path, $0) }) { first, _ in first }
+    }
+
+    /// One for each language but the primary.
+    var translationCoverage: [TranslationCoverage] { catalogue?.translationCoverage ?? [] }
+
+    /// What is to be reviewed today, by the names of the owners.
+    var reviews: [(owner: String, due: Int, overdue: Int)] {
+        guard let catalogue else { return [] }
+        return catalogue.reviews(on: today).compactMap { reviews in
+            let name = catalogue.actor(reviews.owner)?.header.title.primary ?? reviews.owner.text
+            return reviews.toReview.isEmpty ? nil : (name, reviews.due.count, reviews.overdue.count)
+        }
     }
 
     /// The part that makes the file with this path.
@@ -179,12 +189,12 @@ public struct PreparedSite: Sendable {
     /// Everything that is known to be wrong when these parts are made.
     func problems(with made: [MadePart], anchors: PageAnchors = [:]) -> [Diagnostic] {
         let known = diagnostics + placed(made.flatMap(\.findings), in: tree)
-        let paths = Set(partAtPath.keys).union(readyPaths.keys)
         let errors = known.filter { $0.severity == .error }
         // Pages made from faulty content have faulty links; they are told where they come from. What somebody wrote in a
         // text is hers to mend, and told with all the rest.
         let links = finishedSiteProblems(
-            in: made.flatMap(\.pages), paths: paths, anchors: anchors, inTextsAlone: !errors.isEmpty,
+            in: made.flatMap(\.pages), hasFile: { partAtPath[$0] != nil || readyPaths[$0] != nil }, anchors: anchors,
+            inTextsAlone: !errors.isEmpty,
             incomplete: Set(errors.filter { $0.id.leavesPageIncomplete }.map(\.file)), source: tree.file)
         return withoutRepetition(known + links)
     }

@@ -87,6 +87,28 @@ public func readSourceTree(
         unreadPages: diagnostics.map(\.file).filter(isPage) + walk.pagesBehindLinks)
 }
 
+extension SourceTree {
+    /// The tree after a few of its files have been changed, without a look at the others.
+    ///
+    /// - Returns: nil when the whole tree has to be read: files have come or gone, or some cannot be read.
+    public func rereading(_ changed: Set<String>, at root: String, memory: inout SourceMemory) -> SourceTree? {
+        guard !changed.isEmpty, changed.count <= 20, diagnostics.isEmpty, unreadPages.isEmpty else { return nil }
+        var tree = self
+        for path in changed {
+            let state = fileState(root + "/" + path)
+            guard let position = files.firstIndex(where: { $0.path == path }) else {
+                // An editor's own file, which has been moved over the page.
+                if state == nil { continue }
+                return nil
+            }
+            guard let state, let file = readSource(path, at: root).file else { return nil }
+            tree.files[position] = file
+            memory.files[path] = SourceMemory.File(state: state, file: file)
+        }
+        return tree
+    }
+}
+
 private func isPage(_ path: String) -> Bool { path.hasPrefix("content/") && path.hasSuffix(".md") }
 
 /// The files of a project as they were read the last time.
@@ -137,9 +159,9 @@ private func unreadable(_ path: String, _ reason: String) -> Diagnostic {
 
 /// The ending of a file's name in lower case, without the dot.
 func fileExtension(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: ".") else { return "" }
-    return name[name.index(after: dot)...].lowercased()
+    guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")), !path.utf8[dot...].contains(UInt8(ascii: "/"))
+    else { return "" }
+    return path[path.utf8.index(after: dot)...].lowercased()
 }
 
 /// Finds the files below a folder.

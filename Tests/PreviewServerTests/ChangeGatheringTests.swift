@@ -16,8 +16,8 @@ struct ChangeGatheringTests {
             gathering.take(FolderEvent(kind: event.1, path: event.0), at: 100 + step)
             #expect(gathering.wait(at: 100 + step) != 0)
         }
-        #expect(gathering.wait(at: 110) == 12)
-        #expect(gathering.wait(at: 122) == 0)
+        #expect(gathering.wait(at: 104) == ChangeGathering.quiet - 2)
+        #expect(gathering.wait(at: 102 + ChangeGathering.quiet) == 0)
         #expect(gathering.changes == Changes(files: ["x.md", "x.md~"]))
     }
 
@@ -35,12 +35,12 @@ struct ChangeGatheringTests {
     @Test("a stream of changes without end is looked at now and then")
     func noQuiet() {
         var gathering = ChangeGathering()
-        for time in stride(from: 0, through: 990, by: 10) {
+        for time in stride(from: 0, through: 995, by: 5) {
             gathering.take(FolderEvent(kind: .whole, path: "\(time).md"), at: time)
         }
-        #expect(gathering.wait(at: 995) == 5)
+        #expect(gathering.wait(at: 996) == 4)
         #expect(gathering.wait(at: 1000) == 0)
-        #expect(gathering.changes.files.count == 100)
+        #expect(gathering.changes.files.count == 200)
     }
 
     @Test("folders that come and go and lost events are kept apart from files")

@@ -146,14 +146,16 @@ private func linkTargets(
 
 /// A text whose bytes sort as the text does in Finnish and Swedish: case does not count, å, ä and ö come after z.
 func collationKey(_ text: String) -> [UInt8] {
-    text.lowercased().unicodeScalars.reduce(into: []) { key, scalar in
+    var key: [UInt8] = []
+    for scalar in text.lowercased().unicodeScalars {
         switch scalar {
         case "å": key.append(UInt8(ascii: "{"))
         case "ä", "æ": key.append(UInt8(ascii: "|"))
         case "ö", "ø": key.append(UInt8(ascii: "}"))
         case "é", "è": key.append(UInt8(ascii: "e"))
         case "ü": key.append(UInt8(ascii: "y"))
-        default: key.append(contentsOf: String(scalar).utf8)
+        default: key.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         }
     }
+    return key
 }
