@@ -17,7 +17,7 @@ public func loadCatalogue(
 public func loadCatalogue(
     configuration: SiteConfiguration, files: [SourceFile], memory: inout RecordMemory
 ) -> (catalogue: Catalogue, findings: [Finding]) {
-    let (records, namingFindings) = recordFiles(files, languages: configuration.languages)
+    let (records, namingFindings) = recordFiles(files, languages: configuration.languages, names: &memory.names)
     let loaded = memory.loaded(records, terms: SiteTerms(of: configuration))
 
     var findings = namingFindings
@@ -58,6 +58,7 @@ public struct RecordMemory: Sendable {
         var loaded: LoadedRecord
     }
 
+    fileprivate var names = RecordNames()
     private var terms: SiteTerms?
     private var entries: [String: Entry] = [:]
 

@@ -18,12 +18,20 @@ struct RecordFiles: Sendable, Equatable {
 
 /// The files gathered into records, in the order of their paths, with what is wrong with names and folders.
 func recordFiles(_ files: [SourceFile], languages: [Language]) -> (records: [RecordFiles], findings: [Finding]) {
+    var names = RecordNames()
+    return recordFiles(files, languages: languages, names: &names)
+}
+
+/// - Parameter names: what is known of paths already.
+func recordFiles(
+    _ files: [SourceFile], languages: [Language], names: inout RecordNames
+) -> (records: [RecordFiles], findings: [Finding]) {
     var records: [RecordFiles] = []
     var positions: [Substring: Int] = [:]
     var translations: [(stem: Substring, language: Language, file: SourceFile)] = []
     var findings: [Finding] = []
     for file in files.sorted(by: { $0.path < $1.path }) {
-        switch RecordName(path: file.path, languages: languages) {
+        switch names.name(of: file.path, languages: languages) {
         case .refused(let finding):
             findings.append(finding)
         case .original(let stem, let kind, let id):
@@ -52,8 +60,22 @@ private let contentFolder = "content/"
 private let longestID = 100
 private let frontPageStem: Substring = "content/index"
 
+/// What paths say of their files, worked out once for each.
+struct RecordNames: Sendable {
+    private var languages: [Language] = []
+    private var names: [String: RecordName] = [:]
+
+    fileprivate mutating func name(of path: String, languages: [Language]) -> RecordName {
+        if languages != self.languages { (self.languages, names) = (languages, [:]) }
+        if let name = names[path] { return name }
+        let name = RecordName(path: path, languages: languages)
+        names[path] = name
+        return name
+    }
+}
+
 /// What a file's path says of it.
-private enum RecordName {
+private enum RecordName: Sendable {
     /// `stem` is the path without language and extension.
     case original(stem: Substring, RecordKind, id: String)
     case translation(stem: Substring, Language)

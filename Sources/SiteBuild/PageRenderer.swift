@@ -3,6 +3,7 @@ import CatalogueModel
 import Diagnostics
 import Markdown
 import PageTemplates
+import ParallelMap
 import SitePages
 
 /// Renders the pages of a site, a page in all languages at a time, so that its text is parsed once.
@@ -38,29 +39,38 @@ struct PageRenderer: Sendable {
         var result = MadePart()
         let header = contexts.first.flatMap { textRecord(of: page, in: $0) }
         let documents = header.map { parsedBodies(of: $0, findings: &result.findings) } ?? [:]
-        for (position, address) in places(of: page) {
-            let context = contexts[position]
-            var content = PageContent(
-                map: maps.picture(on: page, at: address, languageAt: position).map { HTML($0) })
-            var text: CheckedText?
-            let language = documents[context.language] == nil ? context.catalogue.primaryLanguage : context.language
-            if let document = documents[language], let file = header?.bodies[language]?.file {
-                let links = BodyLinks(context: context, page: address, file: file, images: images)
-                content.body = renderedBody(document, in: language, links: links)
-                text = checkedText(of: document, links: links)
-            }
-            guard let made = sitePage(page, content: content, in: context),
-                let bytes = templates.render(
-                    made.data, template: made.template.rawValue, language: context.language.code)
-            else { continue }
-            result.files.append(OutputFile(path: address.path, stage: .page, bytes: bytes))
-            result.pages.append(
-                CheckedPage(
-                    path: address.path, source: header?.file ?? "templates/\(made.template.rawValue).mustache",
-                    content: FinishedPage(html: bytes, path: address.path, baseURL: context.base(of: page)),
-                    text: text))
+        let pages = places(of: page).parallelMap(stride: 1) { position, address in
+            rendered(page, at: address, of: header, documents, languageAt: position)
+        }
+        for (file, checked) in pages.compactMap(\.self) {
+            result.files.append(file)
+            result.pages.append(checked)
         }
         return result
+    }
+
+    /// The page in one language with what its links are checked by; nil when it cannot be made.
+    private func rendered(
+        _ page: Page, at address: PageAddress, of header: RecordHeader?, _ documents: [Language: MarkdownDocument],
+        languageAt position: Int
+    ) -> (OutputFile, CheckedPage)? {
+        let context = contexts[position]
+        var content = PageContent(map: maps.picture(on: page, at: address, languageAt: position).map { HTML($0) })
+        var text: CheckedText?
+        let language = documents[context.language] == nil ? context.catalogue.primaryLanguage : context.language
+        if let document = documents[language], let file = header?.bodies[language]?.file {
+            let links = BodyLinks(context: context, page: address, file: file, images: images)
+            content.body = renderedBody(document, in: language, links: links)
+            text = checkedText(of: document, links: links)
+        }
+        guard let made = sitePage(page, content: content, in: context),
+            let bytes = templates.render(
+                made.data, template: made.template.rawValue, language: context.language.code)
+        else { return nil }
+        let checked = CheckedPage(
+            path: address.path, source: header?.file ?? "templates/\(made.template.rawValue).mustache",
+            content: FinishedPage(html: bytes, path: address.path, baseURL: context.base(of: page)), text: text)
+        return (OutputFile(path: address.path, stage: .page, bytes: bytes), checked)
     }
 
     private func parsedBodies(

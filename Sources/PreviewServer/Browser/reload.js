@@ -1,6 +1,6 @@
 /**
- * Keeps a previewed page up to date: reloads it where it was read when the site has changed, exchanges the stylesheet
- * without a reload, and shows what is wrong. Served by the preview only; the published site does not have it.
+ * Keeps a previewed page up to date: shows it anew where it was read when the site has changed, exchanges the stylesheet
+ * alone when nothing else has, and shows what is wrong. Served by the preview only; the published site does not have it.
  */
 (function () {
   'use strict';
@@ -20,25 +20,48 @@
       sessionStorage.removeItem(placeKey);
     } catch { /* Without storage the browser does what it does. */ }
     if (!place || place.page !== location.pathname) return;
+    // A text that is written in place of another has no target yet.
+    if (location.hash) location.replace(location.hash);
     const scroll = () => window.scrollTo({ left: place.x, top: place.y, behavior: 'instant' });
     scroll();
     // What other scripts add to the page may have moved it.
     window.addEventListener('load', scroll, { once: true });
   }
 
-  function reload() {
+  /** What of a page only a reload brings into effect: its scripts, and what it may do. */
+  function foundations(page) {
+    const marks = page.head.querySelectorAll('script[src], meta[http-equiv]');
+    return Array.from(marks, (each) => each.getAttribute('src') || each.content).join('\n');
+  }
+
+  /**
+   * Shows the page as it is now. Its new text is written in place of the old, which leaves nothing of it behind, no
+   * listener either, and takes a fraction of the time of a reload.
+   */
+  async function renew() {
     try {
       const place = { page: location.pathname, x: window.scrollX, y: window.scrollY };
       sessionStorage.setItem(placeKey, JSON.stringify(place));
     } catch { /* See above. */ }
     news.close();
-    location.reload();
+    document.removeEventListener('visibilitychange', listen);
+    try {
+      const answer = await fetch(location.href);
+      const text = await answer.text();
+      const page = new DOMParser().parseFromString(text, 'text/html');
+      if (!answer.ok || answer.redirected || foundations(page) !== foundations(document)) return location.reload();
+      document.open();
+      document.write(text);
+      document.close();
+    } catch {
+      location.reload();
+    }
   }
 
   /** Puts a new stylesheet beside the old one, which goes when the new one is there, so that nothing flickers. */
   function exchangeStylesheet(path) {
     const old = document.head.querySelectorAll('link[rel="stylesheet"]');
-    if (!old.length || !path) return reload();
+    if (!old.length || !path) return renew();
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = '/' + path;
@@ -120,7 +143,7 @@
   }
 
   function take(status) {
-    if (status.pages !== own.pages) return reload();
+    if (status.pages !== own.pages) return renew();
     if (status.styles !== styles) {
       styles = status.styles;
       exchangeStylesheet(status.stylesheet);

@@ -10,14 +10,6 @@ enum MenuPlace: Hashable, Sendable {
     /// The pages of the pairs of actors.
     case interfacePairs
 
-    static let all: [MenuPlace] =
-        RecordKind.allCases.flatMap { [.records($0), .page(.list($0))] } + [.checklists, .interfacePairs]
-        + [
-            Page.frontPage, .map, .comparison, .interfaces, .search, .accessibilityStatement, .changes, .reviews,
-            .kindGuide, .messageGuide, .notFound,
-        ]
-        .map(MenuPlace.page)
-
     init(of page: Page, in catalogue: Catalogue) {
         if case .record(let id) = page, let kind = catalogue.kind(of: id) {
             self = .records(kind)
@@ -29,24 +21,10 @@ enum MenuPlace: Hashable, Sendable {
             self = .page(page)
         }
     }
-
-    /// Some page of the place.
-    func example(in catalogue: Catalogue) -> Page? {
-        switch self {
-        case .page(let page): page
-        case .interfacePairs: catalogue.relations.interfaces.first.map(Page.interface)
-        case .records(let kind): catalogue.firstID(of: kind).map(Page.record)
-        case .checklists: catalogue.firstID(of: .serviceChain).map(Page.checklist)
-        }
-    }
-}
-
-extension Catalogue {
-    fileprivate func firstID(of kind: RecordKind) -> String? { records(of: kind).first?.header.id }
 }
 
 /// The header and footer of the pages at a place.
-func siteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
+func madeSiteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
     let context = place.context
     let configuration = context.catalogue.configuration
     let texts = context.texts
@@ -124,7 +102,7 @@ extension PagePlace {
         }
         let home = RecordLink(title: texts[.frontPage], address: link(to: Page.frontPage), language: nil)
         return PageFrame(
-            site: context.siteFrames[menuPlace] ?? siteFrame(for: self, at: menuPlace),
+            site: context.siteFrame(for: self, at: menuPlace),
             language: context.language.code, title: title, description: description,
             canonical: page == .notFound ? nil : base.map(address.url(below:)), alternates: alternates,
             // One language is no choice.

@@ -1,6 +1,7 @@
 import CatalogueModel
 import Diagnostics
 import ParallelMap
+import Synchronization
 
 /// Everything that the pages of one language are made from, with what many pages need worked out beforehand.
 ///
@@ -26,8 +27,8 @@ public final class PageContext: Sendable {
     let targets: [String: LinkTarget]
     let domains: [DomainID: DomainLabel]
     let pictureTimes: PictureTimes?
-    /// Empty while the frames themselves are made.
-    let siteFrames: [MenuPlace: SiteFrame]
+    /// Those that have been made.
+    private let siteFrames = Mutex<[MenuPlace: SiteFrame]>([:])
 
     fileprivate init(
         catalogue: Catalogue, language: Language, addresses: SiteAddresses, texts: [Language: SiteTexts],
@@ -53,31 +54,15 @@ public final class PageContext: Sendable {
                 language: foreignLanguage(of: domain.title, in: language, of: catalogue))
         }
         domains = Dictionary(zip(catalogue.configuration.domains.map(\.id), labels)) { first, _ in first }
-        siteFrames = [:]
     }
 
-    /// The context with the headers and footers of all its places made ready.
-    fileprivate init(framing context: PageContext) {
-        catalogue = context.catalogue
-        language = context.language
-        addresses = context.addresses
-        texts = context.texts
-        textsOfLanguages = context.textsOfLanguages
-        assets = context.assets
-        baseURL = context.baseURL
-        notFoundBase = context.notFoundBase
-        index = context.index
-        pictureTimes = context.pictureTimes
-        freshness = context.freshness
-        examples = context.examples
-        targets = context.targets
-        domains = context.domains
-        let frames = MenuPlace.all.compactMap { place in
-            place.example(in: context.catalogue).map {
-                (place, siteFrame(for: PagePlace($0, in: context), at: place))
-            }
-        }
-        siteFrames = Dictionary(frames) { first, _ in first }
+    /// The header and footer of the pages at a place, made when the first of them needs it.
+    func siteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
+        if let frame = siteFrames.withLock({ $0[menuPlace] }) { return frame }
+        // Not under the lock: two pages may make one frame twice, but none waits for the other.
+        let frame = madeSiteFrame(for: place, at: menuPlace)
+        siteFrames.withLock { $0[menuPlace] = frame }
+        return frame
     }
 
     /// What stands before the addresses of the site's own pages where they are written in full.
@@ -113,11 +98,10 @@ public func pageContexts(
     let index = CatalogueIndex(of: catalogue)
     let base = baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
     return catalogue.languages.parallelMap(stride: 1) { language in
-        let context = PageContext(
+        PageContext(
             catalogue: catalogue, language: language, addresses: addresses, texts: texts,
             assets: assets.mapValues(PageAddress.init), baseURL: base, notFoundBase: standsAtRoot ? "" : base,
             index: index, freshness: freshness, examples: examples, pictureTimes: pictureTimes)
-        return PageContext(framing: context)
     }
 }
 
@@ -147,14 +131,15 @@ private func linkTargets(
 /// A text whose bytes sort as the text does in Finnish and Swedish: case does not count, å, ä and ö come after z.
 func collationKey(_ text: String) -> [UInt8] {
     var key: [UInt8] = []
-    for scalar in text.lowercased().unicodeScalars {
+    for scalar in text.unicodeScalars {
         switch scalar {
-        case "å": key.append(UInt8(ascii: "{"))
-        case "ä", "æ": key.append(UInt8(ascii: "|"))
-        case "ö", "ø": key.append(UInt8(ascii: "}"))
-        case "é", "è": key.append(UInt8(ascii: "e"))
-        case "ü": key.append(UInt8(ascii: "y"))
-        default: key.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        case "a"..."z", " ", "0"..."9": key.append(UInt8(scalar.value))
+        case "å", "Å": key.append(UInt8(ascii: "{"))
+        case "ä", "Ä", "æ", "Æ": key.append(UInt8(ascii: "|"))
+        case "ö", "Ö", "ø", "Ø": key.append(UInt8(ascii: "}"))
+        case "é", "É", "è", "È": key.append(UInt8(ascii: "e"))
+        case "ü", "Ü": key.append(UInt8(ascii: "y"))
+        default: key.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
         }
     }
     return key
