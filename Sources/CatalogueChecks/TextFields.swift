@@ -9,8 +9,8 @@ struct TextField {
     var translatedPath: FieldPath
 }
 
-/// All text fields of a record, in the order of the schema.
-func textFields(of record: any Record, _ header: RecordHeader) -> [TextField] {
+/// The text fields of a record that may name records, as `[[id]]`, in the order of the schema.
+func textFieldsWithReferences(of record: any Record, _ header: RecordHeader) -> [TextField] {
     var fields = TextFields()
     fields.add(header.title, "title")
     fields.add(header.summary, "summary")
@@ -46,10 +46,18 @@ func textFields(of record: any Record, _ header: RecordHeader) -> [TextField] {
 private struct TextFields {
     private(set) var found: [TextField] = []
 
-    mutating func add(_ text: LocalizedText?, _ path: FieldPath, translated: FieldPath? = nil) {
-        guard let text, text.primary.utf8.contains(UInt8(ascii: "[")) || !text.translations.isEmpty else { return }
-        found.append(TextField(text: text, path: path, translatedPath: translated ?? path))
+    /// Paths are dear to make, and few texts have references.
+    mutating func add(
+        _ text: LocalizedText?, _ path: @autoclosure () -> FieldPath,
+        translated: @autoclosure () -> FieldPath? = nil
+    ) {
+        guard let text, mayHoldReference(text.primary) || text.translations.values.contains(where: mayHoldReference)
+        else { return }
+        let path = path()
+        found.append(TextField(text: text, path: path, translatedPath: translated() ?? path))
     }
+
+    private func mayHoldReference(_ text: String) -> Bool { text.utf8.contains(UInt8(ascii: "[")) }
 
     mutating func add(_ texts: [LocalizedText], _ path: FieldPath) {
         for (index, text) in texts.enumerated() { add(text, path.appending(index)) }
@@ -90,20 +98,21 @@ private struct TextFields {
         add(chain.trigger, "trigger")
         add(chain.outcome, "outcome")
         for (index, step) in chain.steps.enumerated() {
-            let path = FieldPath("steps").appending(index)
-            let translated = FieldPath("steps").appending(step.id.text)
             for (text, name) in [
                 (step.title, "title"), (step.condition, "condition"), (step.input, "input"), (step.output, "output"),
                 (step.system, "system"),
             ] {
-                add(text, path.appending(name), translated: translated.appending(name))
+                add(
+                    text, FieldPath("steps").appending(index).appending(name),
+                    translated: FieldPath("steps").appending(step.id.text).appending(name))
             }
         }
         for (index, handover) in chain.handovers.enumerated() {
-            let path = FieldPath("handovers").appending(index)
-            add(handover.what, path.appending("what"))
-            add(handover.agreement, path.appending("agreement"))
-            add(handover.note, path.appending("note"))
+            for (text, name) in [
+                (handover.what, "what"), (handover.agreement, "agreement"), (handover.note, "note"),
+            ] {
+                add(text, FieldPath("handovers").appending(index).appending(name))
+            }
         }
     }
 }

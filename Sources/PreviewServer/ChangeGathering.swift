@@ -35,7 +35,9 @@ struct Changes: Hashable, Sendable {
 /// An editor saves a file in several steps, and a thousand files may change at once: a build in between would see halves.
 struct ChangeGathering {
     /// Milliseconds of quiet after which a change counts as done.
-    static let quiet = 8
+    static let quiet = 4
+    /// The same while a file has gone, whose place another may take, or folders have come or gone.
+    static let quietWithoutFile = 20
     /// The same while a file has been opened and not closed: a writer that pauses, or one that never closes.
     static let quietWhileWriting = 200
     /// Milliseconds after which it counts as done even without quiet.
@@ -43,6 +45,7 @@ struct ChangeGathering {
 
     private(set) var changes = Changes()
     private var unfinished: Set<String> = []
+    private var gone: Set<String> = []
     private var first = 0
     private var last = 0
 
@@ -50,8 +53,11 @@ struct ChangeGathering {
     mutating func take(_ event: FolderEvent, at now: Int) {
         if changes.isEmpty { first = now }
         last = now
+        unfinished.remove(event.path)
+        gone.remove(event.path)
         switch event.kind {
-        case .whole, .gone: unfinished.remove(event.path)
+        case .whole: break
+        case .gone: gone.insert(event.path)
         case .unfinished: unfinished.insert(event.path)
         case .folder: changes.touchesFolders = true
         case .lost: changes.lostEvents = true
@@ -62,7 +68,11 @@ struct ChangeGathering {
     /// Milliseconds to wait for more; 0 when the change is done, nil when there is none.
     func wait(at now: Int) -> Int? {
         guard !changes.isEmpty else { return nil }
-        let rest = last + (unfinished.isEmpty ? Self.quiet : Self.quietWhileWriting)
-        return max(0, min(rest, first + Self.longest) - now)
+        return max(0, min(last + quiet, first + Self.longest) - now)
+    }
+
+    private var quiet: Int {
+        if !unfinished.isEmpty { return Self.quietWhileWriting }
+        return gone.isEmpty && !changes.touchesFolders ? Self.quiet : Self.quietWithoutFile
     }
 }

@@ -2,6 +2,7 @@ import CatalogueLoading
 import CatalogueModel
 import Diagnostics
 import PageTemplates
+import ParallelMap
 import SitePages
 
 /// A project's files made ready for building: its configuration, catalogue, templates and texts, and all findings.
@@ -102,7 +103,7 @@ private func literalIDs(in template: SourceFile) -> [String] {
 func placed(_ findings: [Finding], in tree: SourceTree) -> [Diagnostic] {
     guard !findings.isEmpty else { return [] }
     let files = Dictionary(tree.files.map { ($0.path, $0) }) { first, _ in first }
-    return findings.map { finding in
+    return findings.parallelMap(stride: 2) { finding in
         finding.diagnostic { field, path in files[path].flatMap { locate(field, in: $0) } }
     }
 }

@@ -16,9 +16,18 @@ struct ChangeGatheringTests {
             gathering.take(FolderEvent(kind: event.1, path: event.0), at: 100 + step)
             #expect(gathering.wait(at: 100 + step) != 0)
         }
-        #expect(gathering.wait(at: 104) == ChangeGathering.quiet - 2)
-        #expect(gathering.wait(at: 102 + ChangeGathering.quiet) == 0)
+        #expect(gathering.wait(at: 104) == ChangeGathering.quietWithoutFile - 2)
+        #expect(gathering.wait(at: 102 + ChangeGathering.quietWithoutFile) == 0)
         #expect(gathering.changes == Changes(files: ["x.md", "x.md~"]))
+    }
+
+    @Test("a file that is whole is waited for no longer, and one that has gone until another takes its place")
+    func takenPlace() {
+        var gathering = ChangeGathering()
+        gathering.take(FolderEvent(kind: .gone, path: "x.md"), at: 0)
+        #expect(gathering.wait(at: 10) == ChangeGathering.quietWithoutFile - 10)
+        gathering.take(FolderEvent(kind: .whole, path: "x.md"), at: 10)
+        #expect(gathering.wait(at: 10) == ChangeGathering.quiet)
     }
 
     @Test("a file that is being written is waited for longer")
@@ -35,12 +44,12 @@ struct ChangeGatheringTests {
     @Test("a stream of changes without end is looked at now and then")
     func noQuiet() {
         var gathering = ChangeGathering()
-        for time in stride(from: 0, through: 995, by: 5) {
+        for time in stride(from: 0, through: 999, by: 3) {
             gathering.take(FolderEvent(kind: .whole, path: "\(time).md"), at: time)
         }
-        #expect(gathering.wait(at: 996) == 4)
+        #expect(gathering.wait(at: 999) == 1)
         #expect(gathering.wait(at: 1000) == 0)
-        #expect(gathering.changes.files.count == 200)
+        #expect(gathering.changes.files.count == 334)
     }
 
     @Test("folders that come and go and lost events are kept apart from files")

@@ -48,8 +48,8 @@
     try {
       const answer = await fetch(location.href);
       const text = await answer.text();
-      const page = new DOMParser().parseFromString(text, 'text/html');
-      if (!answer.ok || answer.redirected || foundations(page) !== foundations(document)) return location.reload();
+      const head = new DOMParser().parseFromString(text.split('</head>', 1)[0], 'text/html');
+      if (!answer.ok || answer.redirected || foundations(head) !== foundations(document)) return location.reload();
       document.open();
       document.write(text);
       document.close();
