@@ -12,4 +12,14 @@ struct ParallelMapTests {
     func ofNothingIsNothing() {
         #expect([Int]().parallelMap { $0 } == [])
     }
+
+    @Test("two steps side by side give both results, in their order")
+    func sideBySide() {
+        let (sum, words) = inParallel {
+            (0..<1000).reduce(0, +)
+        } _: {
+            ["a", "b"]
+        }
+        #expect(sum == 499_500 && words == ["a", "b"])
+    }
 }

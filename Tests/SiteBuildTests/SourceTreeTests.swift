@@ -6,6 +6,10 @@ import Testing
 
 struct SourceTreeTests {
     private func project(_ make: (URL) throws -> Void) throws -> SourceTree {
+        try readSourceTree(at: folder(make).path)
+    }
+
+    private func folder(_ make: (URL) throws -> Void) throws -> URL {
         let root = FileManager.default.temporaryDirectory.appending(path: "tree-\(UUID().uuidString)")
         try FileManager.default.createDirectory(
             at: root.appending(path: "content/sivut"), withIntermediateDirectories: true)
@@ -13,7 +17,7 @@ struct SourceTreeTests {
         try FileManager.default.createDirectory(
             at: root.appending(path: "templates"), withIntermediateDirectories: true)
         try make(root)
-        return try readSourceTree(at: root.path)
+        return root
     }
 
     @Test("files are read in the order of their paths; hidden files and backups are passed over")
@@ -66,6 +70,30 @@ struct SourceTreeTests {
             ])
         let pages = ["linked/far.md", "x.md", "y.md", "z.md"].map { "content/sivut/" + $0 }
         #expect(tree.unreadPages.sorted() == pages)
+    }
+
+    @Test(
+        "a file that has changed is read without a look at the others; files that have come or gone are not overlooked")
+    func rereading() throws {
+        func write(_ text: String, to name: String, in root: URL) throws {
+            try text.write(to: root.appending(path: "content/\(name)"), atomically: true, encoding: .utf8)
+        }
+        let root = try folder { root in
+            for name in ["a.md", "b.md"] { try write("1", to: name, in: root) }
+        }
+        var memory = SourceMemory()
+        let tree = try readSourceTree(at: root.path, memory: &memory)
+        for name in ["a.md", "b.md"] { try write("2", to: name, in: root) }
+
+        let new = try #require(tree.rereading(["content/a.md", "content/a.md.new"], at: root.path, memory: &memory))
+        #expect(new.files.map { String(decoding: $0.bytes, as: UTF8.self) } == ["2", "1"])
+
+        try write("3", to: "c.md", in: root)
+        #expect(tree.rereading(["content/c.md"], at: root.path, memory: &memory)?.files == nil)
+        try FileManager.default.removeItem(at: root.appending(path: "content/b.md"))
+        #expect(tree.rereading(["content/b.md"], at: root.path, memory: &memory)?.files == nil)
+        let whole = try readSourceTree(at: root.path, memory: &memory)
+        #expect(whole.files.map { String(decoding: $0.bytes, as: UTF8.self) } == ["2", "3"])
     }
 
     @Test("a root that is no folder is thrown")
