@@ -80,5 +80,5 @@ let catalogueRules: [CatalogueRule] = [
 
 let documentRules: [DocumentRule] = [
     checkNesting, checkHeadingLevels, checkReferencesInText, checkPageLinks, checkLinkSafety, checkLinkAddresses,
-    checkRawHTML, checkControlCharacters, checkImageFiles, checkImageTexts,
+    checkRawHTML, checkTableRows, checkControlCharacters, checkImageFiles, checkImageTexts,
 ]

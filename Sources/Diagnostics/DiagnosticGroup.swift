@@ -19,7 +19,8 @@ extension DiagnosticID {
             .records
         case .translationWithoutOriginal, .staleTranslation, .missingTranslation, .unknownLanguage: .translations
         case .markdownTooDeep, .unknownTextReference, .unknownPageLink, .rawHTML, .unsafeLink, .headingLevel,
-            .emptyHeading, .controlCharacter, .imageMissing, .imageWithoutText, .imageUnreadable, .imageUnsafe:
+            .emptyHeading, .tableRowTooLong, .controlCharacter, .imageMissing, .imageWithoutText, .imageUnreadable,
+            .imageUnsafe:
             .texts
         case .siteConfiguration, .templateSyntax, .templateMissing, .templateUnknownName, .templateEscaping,
             .textMissing, .textUnused:

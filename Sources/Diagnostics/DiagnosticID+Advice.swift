@@ -212,6 +212,10 @@ private let adviceOnTheRest: [DiagnosticID: Wording] = [
         fi: "Kirjoita otsikko ristikkomerkkien jälkeen tai poista rivi.",
         sv: "Skriv rubriken efter nummertecknen eller ta bort raden.",
         en: "Write the heading after the # marks, or remove the line."),
+    .tableRowTooLong: Wording(
+        fi: "Lisää taulukon otsikkoriville sarake tai kirjoita solun sisällä oleva pystyviiva muodossa \\|.",
+        sv: "Lägg till en kolumn i tabellens rubrikrad, eller skriv ett lodstreck i en cell som \\|.",
+        en: "Add a column to the table's head, or write a pipe within a cell as \\|."),
     .controlCharacter: Wording(
         fi: "Poista merkki tai kirjoita kohta uudelleen.",
         sv: "Ta bort tecknet eller skriv stället på nytt.",

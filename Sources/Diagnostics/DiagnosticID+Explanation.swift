@@ -179,6 +179,11 @@ extension DiagnosticID {
             Wording(fi: "Otsikon taso hyppää", sv: "Rubriknivån hoppar", en: "The level of the heading jumps")
         case .emptyHeading:
             Wording(fi: "Otsikko on tyhjä", sv: "Rubriken är tom", en: "The heading is empty")
+        case .tableRowTooLong:
+            Wording(
+                fi: "Taulukon rivillä on enemmän soluja kuin otsikkorivillä",
+                sv: "Tabellraden har fler celler än rubrikraden",
+                en: "A row of a table has more cells than its head")
         case .controlCharacter:
             Wording(
                 fi: "Tekstissä on näkymätön ohjausmerkki", sv: "Det finns ett osynligt styrtecken i texten",

@@ -55,6 +55,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Encodable {
     case unsafeLink = "unsafe-link"
     case headingLevel = "heading-level"
     case emptyHeading = "empty-heading"
+    case tableRowTooLong = "table-row-too-long"
     case controlCharacter = "control-character"
     case imageMissing = "image-missing"
     case imageWithoutText = "image-without-text"

@@ -46,7 +46,7 @@ extension DocumentReader {
     }
 
     /// Puts a table's cells and what stands before it into the second text.
-    private func assemble(_ block: inout TableBlock, into second: inout AssembledText) {
+    private mutating func assemble(_ block: inout TableBlock, into second: inout AssembledText) {
         let leading = block.lines[..<block.table.header.line]
         if !leading.isEmpty {
             block.leadingLine = second.lineCount + 1
@@ -55,13 +55,16 @@ extension DocumentReader {
         for row in [block.table.header] + block.table.rows {
             let line = block.lines[row.line]
             let origin = places.origin(of: line.content, line: line.number)
+            func place(of cell: PipeTable.Cell) -> TextPlaces.LineOrigin {
+                TextPlaces.LineOrigin(line: origin.line, shift: origin.shift + cell.offset)
+            }
             block.cellLines.append(
                 row.cells.map { cell in
                     guard !cell.text.isEmpty else { return 0 }
-                    let cellOrigin = TextPlaces.LineOrigin(line: origin.line, shift: origin.shift + cell.offset)
-                    second.add(cell.text, prefix: "# ", suffix: " #", from: cellOrigin)
+                    second.add(cell.text, prefix: "# ", suffix: " #", from: place(of: cell))
                     return second.lineCount
                 })
+            if let cell = row.surplus { surplusCells.append(places.range(of: cell.text, at: place(of: cell))) }
         }
     }
 

@@ -10,6 +10,7 @@ struct DocumentReader {
     var links: [MarkdownDocument.Link] = []
     var images: [MarkdownDocument.Image] = []
     var rawHTML: [SourceRange] = []
+    var surplusCells: [SourceRange] = []
     private(set) var tooDeep: SourceRange?
 
     var places: TextPlaces

@@ -51,6 +51,8 @@ public final class MarkdownDocument: Sendable {
     public let images: [Image]
     /// Raw HTML, which pages show as text. HTML comments are not among it: they are left out of the pages.
     public let rawHTML: [SourceRange]
+    /// Cells of tables for which there is no column, the first of each row; they are left out of the pages.
+    public let surplusCells: [SourceRange]
     /// Control characters, which HTML has no way to write; a hundred at most.
     public let controlCharacters: [SourceRange]
     /// The first place where quotes, lists or inline markup lie more than `deepestNesting` levels in one another. A line
@@ -74,6 +76,7 @@ public final class MarkdownDocument: Sendable {
         links = reader.links
         images = reader.images
         rawHTML = reader.rawHTML
+        surplusCells = reader.surplusCells
         tooDeep = reader.tooDeep
         let (html, words) = (reader.html, reader.words)
         controlCharacters = placesOfControlCharacters(

@@ -16,6 +16,8 @@ struct PipeTable {
         var line: Int
         /// As many as the table has columns, at most: what a row lacks is empty, what it has too much is left out.
         var cells: [Cell]
+        /// The first cell with a text for which the table has no column.
+        var surplus: Cell?
     }
 
     var alignments: [Alignment?]
@@ -42,7 +44,11 @@ struct PipeTable {
             rows = []
             end = index + 1
             while end < lines.count, !lines[end].isLazy, !beginsBlock(lines[end]) {
-                rows.append(Row(line: end, cells: Array(tableCells(of: lines[end].content).prefix(alignments.count))))
+                let cells = tableCells(of: lines[end].content)
+                rows.append(
+                    Row(
+                        line: end, cells: Array(cells.prefix(alignments.count)),
+                        surplus: cells.dropFirst(alignments.count).first { !$0.text.isEmpty }))
                 end += 1
             }
             return

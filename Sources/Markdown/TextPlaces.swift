@@ -107,6 +107,14 @@ struct TextPlaces {
         return LineOrigin(line: walk.origins[line - 1].line, shift: walk.origins[line - 1].shift + column)
     }
 
+    /// The range of a piece of one line that begins at a place of the file.
+    func range(of piece: [UInt8], at origin: LineOrigin) -> SourceRange {
+        let line = file.line(origin.line)
+        let before = line.prefix(max(0, origin.shift)).count(where: \.beginsScalar)
+        return SourceRange(
+            line: file.firstLine + origin.line - 1, column: before + 1, length: piece.count(where: \.beginsScalar))
+    }
+
     // MARK: Searching
 
     /// Where a node may begin: when lines may be missing, first with them, then without.

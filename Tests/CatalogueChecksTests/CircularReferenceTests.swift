@@ -50,6 +50,14 @@ struct CircularReferenceTests {
         #expect(diagnostics.first?.notes.map(\.file) == ["content/palvelut/b.md", "content/palvelut/c.md"])
     }
 
+    @Test func groupsOfCustomersThatBelongToEachOtherAreTold() {
+        let diagnostics = told([
+            "content/asiakkaat/a.md": page(header + "\nmemberOf: [b]"),
+            "content/asiakkaat/b.md": page(header + "\nmemberOf: [a]"),
+        ])
+        #expect(diagnostics.map { "\($0.file) \($0.id.rawValue)" } == ["content/asiakkaat/a.md circular-reference"])
+    }
+
     @Test func servicesThatRequireEachOtherAndStepsDownALineAreFine() {
         #expect(
             told([

@@ -48,6 +48,8 @@ struct DocumentRuleTests {
         ("[a](mailto:?subject=a@b.fi)", "9:1-9:28 error invalid-url", "mailto:office"),
         ("[a](tel:)", "9:1-9:10 error invalid-url", "country's code"),
         ("[a](https://u:pw@x.fi/)", "9:1-9:24 error unsafe-link", "before `@`"),
+        ("|a|b|\n|-|-|\n|ä|2| lisä |4|", "11:7-11:11 error table-row-too-long", "Add a column"),
+        ("> |a|\n> |-|\n> |1|[x](y.md)|", "11:6-11:15 error table-row-too-long", "within a cell"),
         ("ä\u{1B}\u{1}b", "9:2-9:4 error control-character", "copied"),
         ("`a\u{85}`", "9:3-9:4 error control-character", "copied"),
         ("> a &#x1; b", "9:5-9:10 error control-character", "copied"),

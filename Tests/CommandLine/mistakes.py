@@ -128,6 +128,7 @@ MISTAKES = [
     Mistake(SERVICE, "## Mitä saat", "# Mitä saat", "heading-level", "# Mitä saat", ("##",)),
     Mistake(SERVICE, "Lisää.", "![kaavio](kaavio.png)", "image-missing", "![kaavio]", ("kaavio.png",)),
     Mistake(SERVICE, "### Tarkemmin", "###", "empty-heading", "###", ("no words",)),
+    Mistake(SERVICE, "Lisää.", "| a | b |\n|---|---|\n| 1 | 2 | liikaa |", "table-row-too-long", "liikaa", ("column",)),
     Mistake(SERVICE, "Lisää.", "Lisää &#1;.", "control-character", "&#1;", ("Remove",)),
     Mistake(SERVICE, "Lisää.", "[x]()", "invalid-url", "[x]()", ("no address",)),
     Mistake(SERVICE, "Lisää.", "[x](//example.fi/x)", "invalid-url", "[x](//", ("https://",)),

@@ -2,7 +2,7 @@ import CatalogueModel
 import Diagnostics
 import Markdown
 
-/// No record follows, replaces, steers or requires itself, and none of the first three goes round in a circle.
+/// No record follows, replaces, steers, belongs to or requires itself, and of these only the last may go round in a circle.
 func checkCircularReferences(_ context: RuleContext) -> [Finding] {
     // No circle goes through a record without edges, and few records have any.
     let records = context.catalogue.records.compactMap { record in
@@ -44,7 +44,7 @@ func checkAlternatives(_ chain: ServiceChain, _ context: RuleContext) -> [Findin
     }
 }
 
-private let fieldsWithoutCircles = ["successor", "replaces", "steeredBy", "supersededBy"]
+private let fieldsWithoutCircles = ["successor", "replaces", "steeredBy", "memberOf", "supersededBy"]
 
 private struct Edge {
     var field: String
@@ -59,6 +59,7 @@ private func edges(of record: any Record) -> [Edge] {
     let successors = edges("successor", record.header.successors)
     switch record {
     case let provider as Provider: return successors + edges("steeredBy", provider.steeredBy.map(\.text))
+    case let customer as Customer: return successors + edges("memberOf", customer.memberOf.map(\.text))
     case let source as Source:
         return successors
             + (source.supersededBy.map { [Edge(field: "supersededBy", path: "supersededBy", target: $0.text)] } ?? [])
