@@ -35,7 +35,8 @@ public struct MapDrawing: Sendable {
 /// Ids are the prefix, a hyphen and the node's id; edges are numbered (`map-e12`). After each node stand references to its
 /// edges (`map-lit`), which a stylesheet shows while the node is pointed at or has the focus.
 public func svg(_ map: PlacedMap, _ drawing: MapDrawing) -> String {
-    var svg = SVGText()
+    // About what a node and an edge take.
+    var svg = SVGText(minimumCapacity: 1_500 + 750 * map.nodes.count + 250 * map.edges.count)
     let style = MapStyle(map: map, isStandalone: drawing.isStandalone)
     let prefix = drawing.prefix
     svg.openPicture(
@@ -53,7 +54,7 @@ public func svg(_ map: PlacedMap, _ drawing: MapDrawing) -> String {
 }
 
 /// The colours for a light ground that hold where no stylesheet says otherwise.
-private struct MapStyle {
+struct MapStyle {
     static let note = "#475461"
     let line = "#8793a0"
     let box = "#ffffff"
@@ -164,113 +165,5 @@ extension SVGText {
             }
             if index + 1 < points.count { write("H", [points[index + 1].x]) }
         }
-    }
-
-    fileprivate mutating func write(_ nodes: [PlacedNode], of map: PlacedMap, style: MapStyle, drawing: MapDrawing) {
-        var edges: [[Int]] = Array(repeating: [], count: nodes.count)
-        for (index, edge) in map.edges.enumerated() {
-            edges[edge.edge.from].append(index)
-            edges[edge.edge.to].append(index)
-        }
-        open("g", [("class", "map-nodes"), ("fill", SVGText.ink)])
-        newline()
-        for (index, node) in nodes.enumerated() {
-            write(node, edges: edges[index], metrics: map.metrics, style: style, drawing: drawing)
-            newline()
-        }
-        close("g")
-    }
-
-    private mutating func write(
-        _ placed: PlacedNode, edges: [Int], metrics: MapMetrics, style: MapStyle, drawing: MapDrawing
-    ) {
-        let node = placed.node
-        let address = drawing.link(node)
-        let name = node.isBundle ? node.label : drawing.texts.kind(node.kind) + ": " + node.label
-        let classes =
-            "map-node kind-\(node.kind.rawValue)" + style.domainClass(node.domain) + (node.isBundle ? " is-bundle" : "")
-            + (node.isFocus ? " is-focus" : "")
-        let element = address == nil ? "g" : "a"
-        open(
-            element,
-            [
-                ("id", "\(drawing.prefix)-\(node.id)"), ("class", classes), ("href", address),
-                ("aria-label", address == nil ? nil : name),
-                ("aria-current", node.isFocus && address != nil ? "page" : nil),
-            ])
-        if placed.lines.contains(where: { $0.hasSuffix("…") }), !node.label.hasSuffix("…") {
-            self.element("title", [], text: node.label)
-        }
-        writeBox(placed, metrics: metrics, style: style)
-        writeLabel(placed, metrics: metrics)
-        close(element)
-        // Beside the node, not in it: a browser that scrolls to the node should not mind how far its edges reach.
-        // A file of its own has no stylesheet that could show them.
-        guard !edges.isEmpty, !drawing.isStandalone else { return }
-        open("g", [("class", "map-lit"), ("display", "none"), ("fill", "none")])
-        for edge in edges {
-            write("<use href=\"#")
-            write(drawing.prefix)
-            write("-e")
-            write(edge)
-            write("\"/>")
-        }
-        close("g")
-    }
-
-    private mutating func writeBox(_ placed: PlacedNode, metrics: MapMetrics, style: MapStyle) {
-        let node = placed.node
-        let hue = style.colour(node.domain)
-        if node.isBundle {
-            // A second sheet behind the first says that there are several.
-            empty(
-                "rect",
-                [
-                    ("class", "map-box"), ("x", "\(placed.x + 3)"), ("y", "\(placed.y + 3)"),
-                    ("width", "\(placed.width - 3)"), ("height", "\(placed.height)"), ("rx", "3"), ("fill", style.box),
-                    ("stroke", style.line),
-                ])
-        }
-        empty(
-            "rect",
-            [
-                ("class", "map-box"), ("x", "\(placed.x)"), ("y", "\(placed.y)"),
-                ("width", "\(placed.width - (node.isBundle ? 3 : 0))"), ("height", "\(placed.height)"), ("rx", "3"),
-                ("fill", node.isFocus ? style.focusBox : style.box),
-                ("stroke", node.isFocus ? style.action : style.line), ("stroke-width", node.isFocus ? "2" : nil),
-            ])
-        empty(
-            "rect",
-            [
-                ("class", "map-bar"), ("x", "\(placed.x)"), ("y", "\(placed.y)"), ("width", "\(metrics.barWidth)"),
-                ("height", "\(placed.height)"), ("rx", "2"), ("fill", hue ?? style.line),
-            ])
-    }
-
-    private mutating func writeLabel(_ placed: PlacedNode, metrics: MapMetrics) {
-        let x = placed.x + metrics.barWidth + metrics.padding
-        // The text as a block stands in the middle of the box; the baseline lies about 0.77 of a line down.
-        let block = placed.lines.count * metrics.lineHeight
-        let first = placed.y + (placed.height - block) / 2 + metrics.lineHeight * 77 / 100
-        open(
-            "text",
-            [
-                ("x", "\(x)"), ("y", "\(first)"), ("lang", placed.node.labelLanguage?.code),
-                ("font-weight", placed.node.isFocus ? "700" : nil),
-            ])
-        if placed.lines.count == 1 {
-            append(placed.lines[0])
-        } else {
-            for (index, line) in placed.lines.enumerated() {
-                let isNote = index >= placed.lines.count - placed.noteLines
-                element(
-                    "tspan",
-                    [
-                        ("class", isNote ? "map-note" : nil), ("x", "\(x)"),
-                        ("y", "\(first + index * metrics.lineHeight)"), ("fill", isNote ? MapStyle.note : nil),
-                    ], text: line)
-            }
-        }
-        close("text")
     }
 }
