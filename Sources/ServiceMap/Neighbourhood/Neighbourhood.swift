@@ -20,33 +20,11 @@ public struct Neighbourhood: Hashable, Sendable {
             catalogue: catalogue, showsCustomers: layer == .customers || layer == .chains,
             showsSteeringBodies: layer == .providers || layer == .steeringBodies)
 
-        // Only onwards in one direction: turning back would bring in everything the neighbours share.
-        var distance = [focus: 0]
-        /// What the way onwards has led to: from left to right.
-        var right: [MapRecord: [MapRecord]] = [:]
-        for (next, sign) in [(relations.left(of:), -1), (relations.right(of:), 1)] {
-            var edge: Set = [focus]
-            for step in 1...2 {
-                var reached: Set<MapRecord> = []
-                for record in edge {
-                    for other in next(record) {
-                        if distance[other] == nil { reached.insert(other) }
-                        if sign > 0 { right[record, default: []].append(other) }
-                        if sign < 0 { right[other, default: []].append(record) }
-                    }
-                }
-                for record in reached { distance[record] = sign * step }
-                edge = reached
-            }
-        }
-        let graph = ServiceGraph(
-            connecting: distance.keys.sorted(), relations: relations, texts: texts, focus: focus
-        ) { right[$0] ?? [] }
-        let steps = graph.nodes.map { distance[MapRecord(layer: $0.layer, id: $0.id)] ?? 2 }
-        self.graph = graph
-        self.steps = steps
-        // What two neighbours have with each other is not what the picture is about.
-        self.graph.edges = graph.edges.filter { steps[$0.to] - steps[$0.from] == 1 }
+        let around = Surroundings(of: focus, relations: relations)
+        let drafts = relations.drafts(of: around.records)
+        steps = drafts.map { around.steps[$0.number] }
+        graph = ServiceGraph(
+            of: drafts, connections: around.connections, relations: relations, texts: texts, focus: 0)
     }
 
     /// Index of the record itself.
@@ -54,6 +32,53 @@ public struct Neighbourhood: Hashable, Sendable {
 
     /// The steps that there are, ascending.
     var columns: [Int] { Set(steps).sorted() }
+}
+
+/// The records that lie around one, itself the first of them.
+private struct Surroundings {
+    private(set) var records: [MapRecord]
+    /// How many steps each record stands to the right of the first; to the left of it negative.
+    private(set) var steps = [0]
+    /// One step away from the record or towards it, from left to right; one may stand there twice.
+    ///
+    /// What two neighbours have with each other is not among them: it is not what the picture is about.
+    private(set) var connections: [(from: Int, to: Int)] = []
+    private var numbers: [MapRecord: Int]
+    private let relations: MapRelations
+
+    init(of focus: MapRecord, relations: MapRelations) {
+        self.relations = relations
+        records = [focus]
+        numbers = [focus: 0]
+        // Only onwards in one direction: turning back would bring in everything the neighbours share.
+        for direction in [-1, 1] {
+            var outermost = [0]
+            for step in 1...2 { outermost = advance(from: outermost, to: direction * step) }
+        }
+    }
+
+    /// Follows what the records are connected to on one side; the records that this finds.
+    private mutating func advance(from outermost: [Int], to step: Int) -> [Int] {
+        let known = records.count
+        for number in outermost {
+            let record = records[number]
+            for other in step > 0 ? relations.right(of: record) : relations.left(of: record) {
+                let found = self.number(of: other, at: step)
+                guard abs(steps[found] - steps[number]) == 1 else { continue }
+                connections.append(step > 0 ? (number, found) : (found, number))
+            }
+        }
+        return Array(known..<records.count)
+    }
+
+    /// The number of a record, which stands at a step if it has not been met before.
+    private mutating func number(of record: MapRecord, at step: Int) -> Int {
+        if let number = numbers[record] { return number }
+        numbers[record] = records.count
+        records.append(record)
+        steps.append(step)
+        return records.count - 1
+    }
 }
 
 extension ServiceGraph {
