@@ -78,92 +78,66 @@ struct MapStyle {
 extension SVGText {
     fileprivate mutating func write(_ legend: [PlacedDomain], of map: PlacedMap, style: MapStyle) {
         guard !legend.isEmpty else { return }
-        open("g", [("class", "map-legend")])
+        add(#"<g class="map-legend">"#)
         for entry in legend {
-            open("g", [("class", "map-domain" + style.domainClass(entry.domain.id))])
-            empty(
-                "rect",
-                [
-                    ("class", "map-bar"), ("x", "\(entry.x)"), ("y", "\(entry.y + 2)"), ("width", "12"),
-                    ("height", "12"), ("rx", "2"), ("fill", style.colour(entry.domain.id) ?? style.line),
-                ])
-            element(
-                "text", [("x", "\(entry.x + 18)"), ("y", "\(entry.y + map.metrics.fontSize - 1)")],
-                text: entry.domain.title)
-            close("g")
+            let domain = entry.domain
+            add(
+                #"""
+                <g class="map-domain\#(style.domainClass(domain.id))">\#
+                <rect class="map-bar" x="\#(entry.x)" y="\#(entry.y + 2)" width="12" height="12" rx="2" \#
+                fill="\#(style.colour(domain.id) ?? style.line)"/>\#
+                <text x="\#(entry.x + 18)" y="\#(entry.y + map.metrics.fontSize - 1)">\#(domain.title)</text></g>
+                """#)
         }
-        close("g")
-        newline()
+        add("</g>\n")
     }
 
     fileprivate mutating func write(_ columns: [PlacedColumn], of map: PlacedMap, texts: MapTexts) {
-        open("g", [("class", "map-headings"), ("font-size", "\(map.metrics.headingSize)"), ("font-weight", "600")])
+        add(#"<g class="map-headings" font-size="\#(map.metrics.headingSize)" font-weight="600">"#)
         for column in columns {
-            let place = [("x", "\(column.x)"), ("y", "\(column.headingBaseline)")] as [(name: String, value: String?)]
-            element("text", place, text: column.isOfOne ? texts.kind(column.layer.kind) : texts.heading(column.layer))
+            let heading = column.isOfOne ? texts.kind(column.layer.kind) : texts.heading(column.layer)
+            add(#"<text x="\#(column.x)" y="\#(column.headingBaseline)">\#(heading)</text>"#)
         }
-        close("g")
-        newline()
+        add("</g>\n")
     }
 
     fileprivate mutating func write(_ edges: [PlacedEdge], isTall: Bool, style: MapStyle, prefix: String) {
         // Colour and width stand on the groups, so that a reference to an edge can show it in its own way.
-        open(
-            "g",
-            [
-                ("class", "map-edges"), ("fill", "none"), ("stroke", style.line), ("stroke-width", "1.5"),
-                ("stroke-opacity", "0.5"),
-            ])
-        newline()
+        add(#"<g class="map-edges" fill="none" stroke="\#(style.line)" stroke-width="1.5" stroke-opacity="0.5">\#n"#)
         for (index, edge) in edges.enumerated() {
-            write("<path id=\"")
-            write(prefix)
-            write("-e")
-            write(index)
-            write("\" class=\"map-edge")
-            write(style.domainClass(edge.edge.domain))
             // What passes a column by is not the main way through the map.
-            write(edge.points.count > 2 ? "\" stroke-dasharray=\"2 4\" d=\"" : "\" d=\"")
+            let dashes = edge.points.count > 2 ? "2 4" : nil
+            let domain = edge.edge.domain
+            add(
+                #"""
+                <path id="\#(prefix)-e\#(index)" class="map-edge\#(style.domainClass(domain))"\#
+                \#(attribute: "stroke-dasharray", dashes) d="
+                """#)
             isTall ? writeElbow(edge.points) : writePath(edge.points)
-            if let colour = style.colour(edge.edge.domain) {
-                write("\" stroke=\"")
-                write(colour)
-            }
-            write("\"/>\n")
+            add("\"\(attribute: "stroke", style.colour(domain))/>\n")
         }
-        close("g")
-        newline()
+        add("</g>\n")
     }
 
     /// From the stem along it to the level of the box, and to the box.
     private mutating func writeElbow(_ points: [PlacedPoint]) {
         guard let first = points.first, let last = points.last else { return }
-        write("M", [first.x, first.y])
-        write("V", [last.y])
-        write("H", [last.x])
-    }
-
-    private mutating func write(_ command: String, _ numbers: [Int]) {
-        write(command)
-        for (index, number) in numbers.enumerated() {
-            if index > 0 { write(" ") }
-            write(number)
-        }
+        add("M\(first.x) \(first.y)V\(last.y)H\(last.x)")
     }
 
     private mutating func writePath(_ points: [PlacedPoint]) {
         guard let first = points.first else { return }
-        write("M", [first.x, first.y])
+        add("M\(first.x) \(first.y)")
         for index in stride(from: 1, to: points.count, by: 2) {
             let from = points[index - 1]
             let to = points[index]
             let bend = (to.x - from.x) / 2
             if from.y == to.y {
-                write("H", [to.x])
+                add("H\(to.x)")
             } else {
-                write("C", [from.x + bend, from.y, to.x - bend, to.y, to.x, to.y])
+                add("C\(from.x + bend) \(from.y) \(to.x - bend) \(to.y) \(to.x) \(to.y)")
             }
-            if index + 1 < points.count { write("H", [points[index + 1].x]) }
+            if index + 1 < points.count { add("H\(points[index + 1].x)") }
         }
     }
 }
