@@ -17,13 +17,12 @@ struct Markup: StringInterpolationProtocol {
 
     mutating func appendInterpolation(_ number: Int) {
         if number < 0 { bytes.append(UInt8(ascii: "-")) }
-        let start = bytes.count
-        var rest = number.magnitude
-        repeat {
-            bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-            rest /= 10
-        } while rest > 0
-        bytes[start...].reverse()
+        appendDigits(of: number.magnitude)
+    }
+
+    private mutating func appendDigits(of number: UInt) {
+        if number >= 10 { appendDigits(of: number / 10) }
+        bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
     }
 
     /// Text between tags, or in the value of an attribute. Characters that XML does not allow at all are left out.

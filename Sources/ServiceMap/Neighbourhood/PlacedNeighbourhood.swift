@@ -6,12 +6,12 @@ import CatalogueModel
 public func placed(
     _ neighbourhood: Neighbourhood, texts: MapTexts, metrics: MapMetrics = .neighbourhood
 ) -> PlacedMap {
-    let width = metrics.neighbourWidth(columns: neighbourhood.columns.count)
+    let steps = neighbourhood.columns
+    let width = metrics.neighbourWidth(columns: steps.count)
     let labels = NodeLabels(width: width - metrics.barWidth - 2 * metrics.padding - 3, metrics: metrics)
     var heights = ColumnHeights(neighbourhood, texts: texts, labels: labels)
     let groups = neighbourhood.groups { groups in
-        neighbourhood.columns.first { !heights.fits($0, groups) }
-            ?? neighbourhood.tangledStep(groups, limit: metrics.mostEdges)
+        steps.first { !heights.fits($0, groups) } ?? neighbourhood.tangledStep(groups, limit: metrics.mostEdges)
     }
     let shown = neighbourhood.bundled(groups, texts: texts)
     var columns = NeighbourColumns(shown, labels: &heights.labels)
