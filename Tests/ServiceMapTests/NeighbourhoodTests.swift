@@ -57,10 +57,9 @@ struct NeighbourhoodTests {
     @Test func isCappedWithTheRestDrawnAsOne() throws {
         let all = try #require(around("valtion-virastot"))
         for room in [3, 5, 8] {
-            let capped = all.capped(texts: SampleCatalogue.texts) { shown in
-                shown.groups.first { $0.count > room }.map { shown.steps[$0[0]] }
-            }
-            #expect(capped.groups.allSatisfy { $0.count <= room })
+            let groups = all.groups { $0.first { $0.boxes > room }?.step }
+            let capped = all.bundled(groups, texts: SampleCatalogue.texts)
+            #expect(capped.groups.allSatisfy { $0.nodes.count <= room })
             #expect(capped.graph.nodes.contains { $0.isFocus && $0.id == "valtion-virastot" })
             let bundles = capped.graph.nodes.filter(\.isBundle)
             #expect(!bundles.isEmpty && bundles.allSatisfy { $0.label == "+\($0.members.count)" })

@@ -9,11 +9,19 @@ struct MapRecord: Hashable, Comparable {
 }
 
 /// What a record is connected to on its left and on its right, one record at a time, ended records left out.
-struct MapRelations {
+///
+/// A class, so that a catalogue is not copied for every question.
+final class MapRelations: Sendable {
     let catalogue: Catalogue
     /// Customers and steering bodies belong to the map around a record, not to the overview.
-    var showsCustomers = false
-    var showsSteeringBodies = false
+    private let showsCustomers: Bool
+    private let showsSteeringBodies: Bool
+
+    init(catalogue: Catalogue, showsCustomers: Bool = false, showsSteeringBodies: Bool = false) {
+        self.catalogue = catalogue
+        self.showsCustomers = showsCustomers
+        self.showsSteeringBodies = showsSteeringBodies
+    }
 
     func right(of record: MapRecord) -> [MapRecord] {
         switch record.layer {
@@ -66,7 +74,7 @@ struct MapRelations {
         case .providers:
             let id = ActorID(record.id)
             let chains = (catalogue.relations.chainsOfActor[id] ?? []).filter {
-                catalogue.serviceChains[$0].map { providersWithoutService(in: $0).contains(id) } ?? false
+                catalogue.serviceChains[$0].map { isWithoutService(id, in: $0) } ?? false
             }
             let services = catalogue.relations.servicesOfProvider[id] ?? []
             let served = showsCustomers ? catalogue.customers.values.filter { $0.servedBy.contains(id) } : []
@@ -119,15 +127,21 @@ struct MapRelations {
     }
 
     private func uses(_ service: ServiceID, in chains: [ServiceChainID]) -> Bool {
-        chains.contains { chain in
-            catalogue.serviceChains[chain].map { $0.steps.contains { $0.service == service } } ?? false
-        }
+        (catalogue.relations.chainsOfService[service] ?? []).contains(where: chains.contains)
     }
 
     /// Providers that do a step of the chain though none of the services that the chain names is theirs.
     private func providersWithoutService(in chain: ServiceChain) -> [ActorID] {
-        let named = Set(chain.steps.compactMap { $0.service.flatMap { catalogue.services[$0]?.provider } })
-        return Set(chain.steps.map(\.actor)).subtracting(named).filter { catalogue.providers[$0] != nil }.sorted()
+        Set(chain.steps.map(\.actor)).filter {
+            catalogue.providers.index(forKey: $0) != nil && isWithoutService($0, in: chain)
+        }
+        .sorted()
+    }
+
+    /// Whether an actor does a step of the chain though none of the services that the chain names is its own.
+    private func isWithoutService(_ actor: ActorID, in chain: ServiceChain) -> Bool {
+        chain.steps.contains { $0.actor == actor }
+            && !chain.steps.contains { $0.service.map { catalogue.services[$0]?.provider == actor } ?? false }
     }
 
     /// The alphabetically first of the most frequent.

@@ -35,7 +35,8 @@ public struct MapDrawing: Sendable {
 /// Ids are the prefix, a hyphen and the node's id; edges are numbered (`map-e12`). After each node stand references to its
 /// edges (`map-lit`), which a stylesheet shows while the node is pointed at or has the focus.
 public func svg(_ map: PlacedMap, _ drawing: MapDrawing) -> String {
-    var svg = SVGText()
+    // About what a node and an edge take.
+    var svg = SVGText(minimumCapacity: 1_500 + 750 * map.nodes.count + 250 * map.edges.count)
     let style = MapStyle(map: map, isStandalone: drawing.isStandalone)
     let prefix = drawing.prefix
     svg.openPicture(
@@ -53,7 +54,7 @@ public func svg(_ map: PlacedMap, _ drawing: MapDrawing) -> String {
 }
 
 /// The colours for a light ground that hold where no stylesheet says otherwise.
-private struct MapStyle {
+struct MapStyle {
     static let note = "#475461"
     let line = "#8793a0"
     let box = "#ffffff"
@@ -77,200 +78,66 @@ private struct MapStyle {
 extension SVGText {
     fileprivate mutating func write(_ legend: [PlacedDomain], of map: PlacedMap, style: MapStyle) {
         guard !legend.isEmpty else { return }
-        open("g", [("class", "map-legend")])
+        add(#"<g class="map-legend">"#)
         for entry in legend {
-            open("g", [("class", "map-domain" + style.domainClass(entry.domain.id))])
-            empty(
-                "rect",
-                [
-                    ("class", "map-bar"), ("x", "\(entry.x)"), ("y", "\(entry.y + 2)"), ("width", "12"),
-                    ("height", "12"), ("rx", "2"), ("fill", style.colour(entry.domain.id) ?? style.line),
-                ])
-            element(
-                "text", [("x", "\(entry.x + 18)"), ("y", "\(entry.y + map.metrics.fontSize - 1)")],
-                text: entry.domain.title)
-            close("g")
+            let domain = entry.domain
+            add(
+                #"""
+                <g class="map-domain\#(style.domainClass(domain.id))">\#
+                <rect class="map-bar" x="\#(entry.x)" y="\#(entry.y + 2)" width="12" height="12" rx="2" \#
+                fill="\#(style.colour(domain.id) ?? style.line)"/>\#
+                <text x="\#(entry.x + 18)" y="\#(entry.y + map.metrics.fontSize - 1)">\#(domain.title)</text></g>
+                """#)
         }
-        close("g")
-        newline()
+        add("</g>\n")
     }
 
     fileprivate mutating func write(_ columns: [PlacedColumn], of map: PlacedMap, texts: MapTexts) {
-        open("g", [("class", "map-headings"), ("font-size", "\(map.metrics.headingSize)"), ("font-weight", "600")])
+        add(#"<g class="map-headings" font-size="\#(map.metrics.headingSize)" font-weight="600">"#)
         for column in columns {
-            let place = [("x", "\(column.x)"), ("y", "\(column.headingBaseline)")] as [(name: String, value: String?)]
-            element("text", place, text: column.isOfOne ? texts.kind(column.layer.kind) : texts.heading(column.layer))
+            let heading = column.isOfOne ? texts.kind(column.layer.kind) : texts.heading(column.layer)
+            add(#"<text x="\#(column.x)" y="\#(column.headingBaseline)">\#(heading)</text>"#)
         }
-        close("g")
-        newline()
+        add("</g>\n")
     }
 
     fileprivate mutating func write(_ edges: [PlacedEdge], isTall: Bool, style: MapStyle, prefix: String) {
         // Colour and width stand on the groups, so that a reference to an edge can show it in its own way.
-        open(
-            "g",
-            [
-                ("class", "map-edges"), ("fill", "none"), ("stroke", style.line), ("stroke-width", "1.5"),
-                ("stroke-opacity", "0.5"),
-            ])
-        newline()
+        add(#"<g class="map-edges" fill="none" stroke="\#(style.line)" stroke-width="1.5" stroke-opacity="0.5">\#n"#)
         for (index, edge) in edges.enumerated() {
-            write("<path id=\"")
-            write(prefix)
-            write("-e")
-            write(index)
-            write("\" class=\"map-edge")
-            write(style.domainClass(edge.edge.domain))
             // What passes a column by is not the main way through the map.
-            write(edge.points.count > 2 ? "\" stroke-dasharray=\"2 4\" d=\"" : "\" d=\"")
+            let dashes = edge.points.count > 2 ? "2 4" : nil
+            let domain = edge.edge.domain
+            add(
+                #"""
+                <path id="\#(prefix)-e\#(index)" class="map-edge\#(style.domainClass(domain))"\#
+                \#(attribute: "stroke-dasharray", dashes) d="
+                """#)
             isTall ? writeElbow(edge.points) : writePath(edge.points)
-            if let colour = style.colour(edge.edge.domain) {
-                write("\" stroke=\"")
-                write(colour)
-            }
-            write("\"/>\n")
+            add("\"\(attribute: "stroke", style.colour(domain))/>\n")
         }
-        close("g")
-        newline()
+        add("</g>\n")
     }
 
     /// From the stem along it to the level of the box, and to the box.
     private mutating func writeElbow(_ points: [PlacedPoint]) {
         guard let first = points.first, let last = points.last else { return }
-        write("M", [first.x, first.y])
-        write("V", [last.y])
-        write("H", [last.x])
-    }
-
-    private mutating func write(_ command: String, _ numbers: [Int]) {
-        write(command)
-        for (index, number) in numbers.enumerated() {
-            if index > 0 { write(" ") }
-            write(number)
-        }
+        add("M\(first.x) \(first.y)V\(last.y)H\(last.x)")
     }
 
     private mutating func writePath(_ points: [PlacedPoint]) {
         guard let first = points.first else { return }
-        write("M", [first.x, first.y])
+        add("M\(first.x) \(first.y)")
         for index in stride(from: 1, to: points.count, by: 2) {
             let from = points[index - 1]
             let to = points[index]
             let bend = (to.x - from.x) / 2
             if from.y == to.y {
-                write("H", [to.x])
+                add("H\(to.x)")
             } else {
-                write("C", [from.x + bend, from.y, to.x - bend, to.y, to.x, to.y])
+                add("C\(from.x + bend) \(from.y) \(to.x - bend) \(to.y) \(to.x) \(to.y)")
             }
-            if index + 1 < points.count { write("H", [points[index + 1].x]) }
+            if index + 1 < points.count { add("H\(points[index + 1].x)") }
         }
-    }
-
-    fileprivate mutating func write(_ nodes: [PlacedNode], of map: PlacedMap, style: MapStyle, drawing: MapDrawing) {
-        var edges: [[Int]] = Array(repeating: [], count: nodes.count)
-        for (index, edge) in map.edges.enumerated() {
-            edges[edge.edge.from].append(index)
-            edges[edge.edge.to].append(index)
-        }
-        open("g", [("class", "map-nodes"), ("fill", SVGText.ink)])
-        newline()
-        for (index, node) in nodes.enumerated() {
-            write(node, edges: edges[index], metrics: map.metrics, style: style, drawing: drawing)
-            newline()
-        }
-        close("g")
-    }
-
-    private mutating func write(
-        _ placed: PlacedNode, edges: [Int], metrics: MapMetrics, style: MapStyle, drawing: MapDrawing
-    ) {
-        let node = placed.node
-        let address = drawing.link(node)
-        let name = node.isBundle ? node.label : drawing.texts.kind(node.kind) + ": " + node.label
-        let classes =
-            "map-node kind-\(node.kind.rawValue)" + style.domainClass(node.domain) + (node.isBundle ? " is-bundle" : "")
-            + (node.isFocus ? " is-focus" : "")
-        let element = address == nil ? "g" : "a"
-        open(
-            element,
-            [
-                ("id", "\(drawing.prefix)-\(node.id)"), ("class", classes), ("href", address),
-                ("aria-label", address == nil ? nil : name),
-                ("aria-current", node.isFocus && address != nil ? "page" : nil),
-            ])
-        if placed.lines.contains(where: { $0.hasSuffix("…") }), !node.label.hasSuffix("…") {
-            self.element("title", [], text: node.label)
-        }
-        writeBox(placed, metrics: metrics, style: style)
-        writeLabel(placed, metrics: metrics)
-        close(element)
-        // Beside the node, not in it: a browser that scrolls to the node should not mind how far its edges reach.
-        // A file of its own has no stylesheet that could show them.
-        guard !edges.isEmpty, !drawing.isStandalone else { return }
-        open("g", [("class", "map-lit"), ("display", "none"), ("fill", "none")])
-        for edge in edges {
-            write("<use href=\"#")
-            write(drawing.prefix)
-            write("-e")
-            write(edge)
-            write("\"/>")
-        }
-        close("g")
-    }
-
-    private mutating func writeBox(_ placed: PlacedNode, metrics: MapMetrics, style: MapStyle) {
-        let node = placed.node
-        let hue = style.colour(node.domain)
-        if node.isBundle {
-            // A second sheet behind the first says that there are several.
-            empty(
-                "rect",
-                [
-                    ("class", "map-box"), ("x", "\(placed.x + 3)"), ("y", "\(placed.y + 3)"),
-                    ("width", "\(placed.width - 3)"), ("height", "\(placed.height)"), ("rx", "3"), ("fill", style.box),
-                    ("stroke", style.line),
-                ])
-        }
-        empty(
-            "rect",
-            [
-                ("class", "map-box"), ("x", "\(placed.x)"), ("y", "\(placed.y)"),
-                ("width", "\(placed.width - (node.isBundle ? 3 : 0))"), ("height", "\(placed.height)"), ("rx", "3"),
-                ("fill", node.isFocus ? style.focusBox : style.box),
-                ("stroke", node.isFocus ? style.action : style.line), ("stroke-width", node.isFocus ? "2" : nil),
-            ])
-        empty(
-            "rect",
-            [
-                ("class", "map-bar"), ("x", "\(placed.x)"), ("y", "\(placed.y)"), ("width", "\(metrics.barWidth)"),
-                ("height", "\(placed.height)"), ("rx", "2"), ("fill", hue ?? style.line),
-            ])
-    }
-
-    private mutating func writeLabel(_ placed: PlacedNode, metrics: MapMetrics) {
-        let x = placed.x + metrics.barWidth + metrics.padding
-        // The text as a block stands in the middle of the box; the baseline lies about 0.77 of a line down.
-        let block = placed.lines.count * metrics.lineHeight
-        let first = placed.y + (placed.height - block) / 2 + metrics.lineHeight * 77 / 100
-        open(
-            "text",
-            [
-                ("x", "\(x)"), ("y", "\(first)"), ("lang", placed.node.labelLanguage?.code),
-                ("font-weight", placed.node.isFocus ? "700" : nil),
-            ])
-        if placed.lines.count == 1 {
-            append(placed.lines[0])
-        } else {
-            for (index, line) in placed.lines.enumerated() {
-                let isNote = index >= placed.lines.count - placed.noteLines
-                element(
-                    "tspan",
-                    [
-                        ("class", isNote ? "map-note" : nil), ("x", "\(x)"),
-                        ("y", "\(first + index * metrics.lineHeight)"), ("fill", isNote ? MapStyle.note : nil),
-                    ], text: line)
-            }
-        }
-        close("text")
     }
 }

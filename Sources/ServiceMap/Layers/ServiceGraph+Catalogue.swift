@@ -35,52 +35,52 @@ extension ServiceGraph {
         add(.chains, catalogue.serviceChains.values.lazy.map(\.header))
         add(.services, catalogue.services.values.lazy.map(\.header))
         add(.providers, catalogue.providers.values.lazy.map(\.header))
-        self = ServiceGraph(connecting: records, relations: relations, texts: texts)
-            .bundled(within: limits, catalogue: catalogue, texts: texts)
+        let number = Dictionary(records.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        let connections = records.enumerated().flatMap { from, record in
+            relations.right(of: record).compactMap { number[$0] }.map { (from: from, to: $0) }
+        }
+        self = ServiceGraph(
+            of: relations.drafts(of: records), connections: connections, relations: relations, texts: texts
+        )
+        .bundled(within: limits, catalogue: catalogue, texts: texts)
     }
 
-    /// These records with every connection between them.
+    /// The nodes in the order of the drafts.
     ///
-    /// - Parameter right: what a record is connected to on its right, where that is known; found out by default.
+    /// - Parameters:
+    ///   - connections: by the numbers of the records, from left to right; one may stand there twice.
+    ///   - focus: number of the record that the map is drawn around.
     init(
-        connecting records: [MapRecord], relations: MapRelations, texts: MapTexts, focus: MapRecord? = nil,
-        right: ((MapRecord) -> [MapRecord])? = nil
+        of drafts: [MapDraft], connections: [(from: Int, to: Int)], relations: MapRelations, texts: MapTexts,
+        focus: Int? = nil
     ) {
-        let right = right ?? relations.right(of:)
         let catalogue = relations.catalogue
         let language = texts.language
-        let position = Dictionary(
-            catalogue.configuration.domains.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-
-        let drafts = records.map { record in
-            (record: record, domain: relations.domain(of: record), provider: relations.provider(of: record))
-        }
-        func rank(_ domain: DomainID?) -> Int { domain.flatMap { position[$0] } ?? position.count }
-        let sorted = drafts.sorted { left, right in
-            (left.record.layer, rank(left.domain), left.provider?.text ?? "", left.record.id)
-                < (right.record.layer, rank(right.domain), right.provider?.text ?? "", right.record.id)
-        }
-        let nodes = sorted.map { draft in
+        let nodes = drafts.map { draft in
             let title = relations.header(of: draft.record)?.title ?? LocalizedText(draft.record.id)
             let isFallback = language != catalogue.primaryLanguage && !title.isTranslated(to: language)
             return MapNode(
                 id: draft.record.id, layer: draft.record.layer, label: title[language],
                 labelLanguage: isFallback ? catalogue.primaryLanguage : nil, domain: draft.domain,
-                provider: draft.provider, isFocus: draft.record == focus)
+                provider: draft.provider, isFocus: draft.number == focus)
         }
-        let index = Dictionary(
-            sorted.enumerated().map { ($1.record, $0) }, uniquingKeysWith: { first, _ in first })
+        var place = [Int](repeating: 0, count: drafts.count)
+        for (index, draft) in drafts.enumerated() { place[draft.number] = index }
         var edges: [MapEdge] = []
-        for (from, draft) in sorted.enumerated() {
-            let targets = Set(right(draft.record).compactMap { index[$0] }).sorted()
-            for to in targets {
-                // The chain gives its hue to all that touches it; otherwise the service does.
-                let ends = [nodes[from], nodes[to]]
-                let hue = ends.first { $0.layer == .chains } ?? ends.first { $0.layer == .services }
-                edges.append(MapEdge(from: from, to: to, domain: hue?.domain))
-            }
+        for (from, to) in connections.map({ (place[$0.from], place[$0.to]) }).sorted(by: <)
+        where edges.last.map({ ($0.from, $0.to) != (from, to) }) ?? true {
+            edges.append(MapEdge(from: from, to: to, domain: Self.hue(from: nodes[from], to: nodes[to])))
         }
         self.init(nodes: nodes, edges: edges, domains: Self.domains(of: nodes, in: catalogue, language: language))
+    }
+
+    /// The chain gives its hue to all that touches it; otherwise the service does.
+    private static func hue(from: MapNode, to: MapNode) -> DomainID? {
+        for layer in [MapLayer.chains, .services] {
+            if from.layer == layer { return from.domain }
+            if to.layer == layer { return to.domain }
+        }
+        return nil
     }
 
     /// The domains of these nodes in the order of the configuration.
@@ -88,12 +88,5 @@ extension ServiceGraph {
         let used = Set(nodes.compactMap(\.domain))
         return catalogue.configuration.domains.filter { used.contains($0.id) }
             .map { MapDomain(id: $0.id, title: $0.title[language], colour: $0.colour) }
-    }
-}
-
-extension MapRelations {
-    /// Whose service it is; nil for records of other kinds.
-    func provider(of record: MapRecord) -> ActorID? {
-        record.layer == .services ? catalogue.services[ServiceID(record.id)]?.provider : nil
     }
 }

@@ -20,105 +20,64 @@ public struct Neighbourhood: Hashable, Sendable {
             catalogue: catalogue, showsCustomers: layer == .customers || layer == .chains,
             showsSteeringBodies: layer == .providers || layer == .steeringBodies)
 
-        // Only onwards in one direction: turning back would bring in everything the neighbours share.
-        var distance = [focus: 0]
-        /// What the way onwards has led to: from left to right.
-        var right: [MapRecord: [MapRecord]] = [:]
-        for (next, sign) in [(relations.left(of:), -1), (relations.right(of:), 1)] {
-            var edge: Set = [focus]
-            for step in 1...2 {
-                var reached: Set<MapRecord> = []
-                for record in edge {
-                    for other in next(record) {
-                        if distance[other] == nil { reached.insert(other) }
-                        if sign > 0 { right[record, default: []].append(other) }
-                        if sign < 0 { right[other, default: []].append(record) }
-                    }
-                }
-                for record in reached { distance[record] = sign * step }
-                edge = reached
-            }
-        }
-        let graph = ServiceGraph(
-            connecting: distance.keys.sorted(), relations: relations, texts: texts, focus: focus
-        ) { right[$0] ?? [] }
-        let steps = graph.nodes.map { distance[MapRecord(layer: $0.layer, id: $0.id)] ?? 2 }
-        self.graph = graph
-        self.steps = steps
-        // What two neighbours have with each other is not what the picture is about.
-        self.graph.edges = graph.edges.filter { steps[$0.to] - steps[$0.from] == 1 }
+        let around = Surroundings(of: focus, relations: relations)
+        let drafts = relations.drafts(of: around.records)
+        steps = drafts.map { around.steps[$0.number] }
+        graph = ServiceGraph(
+            of: drafts, connections: around.connections, relations: relations, texts: texts, focus: 0)
     }
 
     /// Index of the record itself.
     var focus: Int { steps.firstIndex(of: 0) ?? 0 }
 
-    /// The nodes of each kind at each distance, in the order of distance, then of layers.
-    var groups: [[Int]] {
-        let byPlace = Dictionary(grouping: graph.nodes.indices) { place(of: $0) }
-        return byPlace.sorted { $0.key < $1.key }.map(\.value)
-    }
+    /// The steps that there are, ascending.
+    var columns: [Int] { Set(steps).sorted() }
+}
 
-    /// The same number for the nodes of one group, and a greater one for a group further on.
-    private func place(of node: Int) -> Int { steps[node] * MapLayer.allCases.count + graph.nodes[node].layer.rawValue }
-
-    /// The neighbourhood with so much drawn together that `excess` finds no group too large any more.
+/// The records that lie around one, itself the first of them.
+private struct Surroundings {
+    private(set) var records: [MapRecord]
+    /// How many steps each record stands to the right of the first; to the left of it negative.
+    private(set) var steps = [0]
+    /// One step away from the record or towards it, from left to right; one may stand there twice.
     ///
-    /// - Parameter excess: the distance at which there is too much; nil when all is well.
-    func capped(texts: MapTexts, excess: (Neighbourhood) -> Int?) -> Neighbourhood {
-        var capped = self
-        var rooms: [Int: Int] = [:]
-        let ranked = rankedGroups
-        while let step = excess(capped) {
-            let groups = capped.groups.filter { capped.steps[$0[0]] == step }
-            guard let largest = groups.max(by: { $0.count < $1.count }), largest.count > 2 else { return capped }
-            // More than two dozen never fit a screen.
-            rooms[capped.place(of: largest[0])] = min(24, largest.count - 1)
-            capped = bundled(rooms: rooms, of: ranked, texts: texts)
+    /// What two neighbours have with each other is not among them: it is not what the picture is about.
+    private(set) var connections: [(from: Int, to: Int)] = []
+    private var numbers: [MapRecord: Int]
+    private let relations: MapRelations
+
+    init(of focus: MapRecord, relations: MapRelations) {
+        self.relations = relations
+        records = [focus]
+        numbers = [focus: 0]
+        // Only onwards in one direction: turning back would bring in everything the neighbours share.
+        for direction in [-1, 1] {
+            var outermost = [0]
+            for step in 1...2 { outermost = advance(from: outermost, to: direction * step) }
         }
-        return capped
     }
 
-    /// The groups, and each in the order of how much its nodes are connected.
-    private var rankedGroups: [(indices: [Int], ranked: [Int])] {
-        var degree = [Int](repeating: 0, count: graph.nodes.count)
-        for edge in graph.edges {
-            degree[edge.from] += 1
-            degree[edge.to] += 1
-        }
-        return groups.map { indices in (indices, indices.sorted { (-degree[$0], $0) < (-degree[$1], $1) }) }
-    }
-
-    /// The neighbourhood with at most `rooms` nodes in its groups, the last of them the least connected ones together.
-    private func bundled(
-        rooms: [Int: Int], of groups: [(indices: [Int], ranked: [Int])], texts: MapTexts
-    ) -> Neighbourhood {
-        var kept: [MapNode] = []
-        var steps: [Int] = []
-        var place = [Int](repeating: 0, count: graph.nodes.count)
-        for (indices, ranked) in groups {
-            let layer = graph.nodes[indices[0]].layer
-            let room = max(2, rooms[self.place(of: indices[0])] ?? indices.count)
-            let staying = indices.count > room ? Set(ranked.prefix(room - 1)) : Set(indices)
-            for index in indices where staying.contains(index) {
-                place[index] = kept.count
-                kept.append(graph.nodes[index])
-                steps.append(self.steps[index])
+    /// Follows what the records are connected to on one side; the records that this finds.
+    private mutating func advance(from outermost: [Int], to step: Int) -> [Int] {
+        let known = records.count
+        for number in outermost {
+            let record = records[number]
+            for other in step > 0 ? relations.right(of: record) : relations.left(of: record) {
+                let found = self.number(of: other, at: step)
+                guard abs(steps[found] - steps[number]) == 1 else { continue }
+                connections.append(step > 0 ? (number, found) : (found, number))
             }
-            let rest = indices.filter { !staying.contains($0) }
-            guard !rest.isEmpty else { continue }
-            for index in rest { place[index] = kept.count }
-            steps.append(self.steps[indices[0]])
-            kept.append(
-                MapNode(
-                    // A colon cannot stand in a record's id, so the id is never taken.
-                    id: "\(layer.kind.rawValue):more:\(self.steps[indices[0]])", layer: layer,
-                    label: texts.more(layer.kind, rest.count), members: rest.map { graph.nodes[$0].id }.sorted()))
         }
-        let used = Set(kept.compactMap(\.domain))
-        return Neighbourhood(
-            graph: ServiceGraph(
-                nodes: kept, edges: graph.edges(joining: place), domains: graph.domains.filter { used.contains($0.id) }),
-            steps: steps)
+        return Array(known..<records.count)
+    }
+
+    /// The number of a record, which stands at a step if it has not been met before.
+    private mutating func number(of record: MapRecord, at step: Int) -> Int {
+        if let number = numbers[record] { return number }
+        numbers[record] = records.count
+        records.append(record)
+        steps.append(step)
+        return records.count - 1
     }
 }
 
