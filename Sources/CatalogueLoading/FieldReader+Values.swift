@@ -156,13 +156,23 @@ extension FieldReader {
 
     private func url(_ node: YAMLNode, _ field: Field, _ schemes: [String]) -> String? {
         guard let text = plainText(node, field, type: .url(schemes: schemes)) else { return nil }
-        if isAddress(text, schemes: schemes) { return text }
-        let beginnings = schemes.map { $0.hasPrefix("http") ? $0 + "//" : $0 }.joined(separator: ", ")
-        reading.tell(
-            Finding(
-                .error, .invalidURL, at: field.mapping.yaml.place(of: node),
-                "`\(field.label)` is “\(shortened(text))”, which is no address of a page",
-                help: "Begin it with \(beginnings); it has no spaces."))
+        let place = field.mapping.yaml.place(of: node)
+        switch addressFault(in: text, schemes: schemes) {
+        case nil:
+            return text
+        case .credentials:
+            reading.tell(
+                Finding(
+                    .error, .unsafeLink, at: place, "`\(field.label)` holds a user name or a password",
+                    help: "Write the address without what stands before `@`."))
+        case .unusable:
+            let beginnings = schemes.map { $0.hasPrefix("http") ? $0 + "//" : $0 }.joined(separator: ", ")
+            reading.tell(
+                Finding(
+                    .error, .invalidURL, at: place,
+                    "`\(field.label)` is “\(shortened(text))”, which is no address of a page",
+                    help: "Begin it with \(beginnings); it has no spaces, and a port is a number up to 65535."))
+        }
         return nil
     }
 
@@ -191,13 +201,11 @@ func isLanguageCode(_ text: String) -> Bool {
         }
 }
 
-private func isAddress(_ text: String, schemes: [String]) -> Bool {
-    guard let scheme = schemes.first(where: text.hasPrefix) else { return false }
-    var rest = text.dropFirst(scheme.count)
-    if scheme.hasPrefix("http") {
-        guard rest.hasPrefix("//") else { return false }
-        rest = rest.dropFirst(2)
-        guard let first = rest.utf8.first, first != UInt8(ascii: "/"), first != UInt8(ascii: "?") else { return false }
-    }
-    return !rest.isEmpty && rest.utf8.allSatisfy { $0 > 0x20 && !#"<>"{}|\^`"#.utf8.contains($0) }
+private func addressFault(in text: String, schemes: [String]) -> HostFault? {
+    guard let scheme = schemes.first(where: text.hasPrefix) else { return .unusable }
+    let rest = text.dropFirst(scheme.count)
+    let isPlain = rest.utf8.allSatisfy { $0 > 0x20 && !#"<>"{}|\^`"#.utf8.contains($0) }
+    guard isPlain, !rest.isEmpty else { return .unusable }
+    guard scheme.hasPrefix("http") else { return nil }
+    return rest.hasPrefix("//") ? hostFault(in: rest.dropFirst(2)) : .unusable
 }

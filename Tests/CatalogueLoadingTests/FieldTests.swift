@@ -89,6 +89,8 @@ struct FieldTests {
         ("website: www.valtori.fi", "8:10-8:24 invalid-url", "https://"),
         ("website: https://", "8:10-8:18 invalid-url", "https://"),
         ("website: \"https://a b\"", "8:10-8:23 invalid-url", "no spaces"),
+        ("website: https://u:pw@valtori.fi", "8:10-8:33 unsafe-link", "before `@`"),
+        ("website: https://valtori.fi:99999/", "8:10-8:35 invalid-url", "65535"),
         ("website: javascript:alert(1)", "8:10-8:29 invalid-url", "https://"),
         ("contact: [{channel: A, url: ftp://a}]", "8:29-8:36 invalid-url", "mailto:"),
         ("role: aggregater", "8:7-8:17 unknown-value", "Did you mean `aggregator`?"),

@@ -1,3 +1,4 @@
+import CatalogueModel
 import Diagnostics
 import Markdown
 
@@ -17,9 +18,11 @@ private func faulty(_ address: String, at place: Finding.Place) -> Finding? {
     switch address[..<colon].lowercased() {
     case "http", "https":
         guard rest.hasPrefix("//") else { return .noWebAddress(address, at: place) }
-        let authority = rest.dropFirst(2).prefix { !"/?#\\".contains($0) }
-        if authority.contains("@") { return .withPassword(at: place) }
-        return isHost(authority) ? nil : .noWebAddress(address, at: place)
+        switch hostFault(in: rest.dropFirst(2)) {
+        case .credentials: return .withPassword(at: place)
+        case .unusable: return .noWebAddress(address, at: place)
+        case nil: return nil
+        }
     case "mailto":
         let parts = rest.prefix { $0 != "?" }.split(separator: "@", omittingEmptySubsequences: false)
         return parts.count > 1 && parts.allSatisfy { !$0.isEmpty } ? nil : .noMailAddress(address, at: place)
@@ -27,27 +30,6 @@ private func faulty(_ address: String, at place: Finding.Place) -> Finding? {
         return rest.contains { $0.isASCII && $0.isNumber } ? nil : .noTelephoneNumber(address, at: place)
     default: return nil
     }
-}
-
-/// Whether a text is a host, `[::1]` among them, with or without a port.
-private func isHost(_ authority: Substring) -> Bool {
-    var port = Substring()
-    if authority.hasPrefix("[") {
-        guard let end = authority.firstIndex(of: "]") else { return false }
-        let address = authority[..<end].dropFirst()
-        guard address.contains(":"), address.allSatisfy({ $0.isHexDigit || $0 == ":" || $0 == "." }) else {
-            return false
-        }
-        port = authority[end...].dropFirst()
-    } else {
-        let host = authority.prefix { $0 != ":" }
-        let isPlain = host.unicodeScalars.allSatisfy { $0.value > 0x20 && !#"<>"{}|^`[]"#.unicodeScalars.contains($0) }
-        guard !host.isEmpty, isPlain else { return false }
-        port = authority[host.endIndex...]
-    }
-    guard port.first == ":" else { return port.isEmpty }
-    let digits = port.dropFirst()
-    return digits.isEmpty || digits.allSatisfy { $0.isASCII && $0.isNumber } && UInt16(digits) != nil
 }
 
 extension Finding {
