@@ -35,6 +35,29 @@ def test_no_page_of_another_language_is_wider_than_a_phone(site, browser, langua
         assert overflow(page) <= 0, (path, overflow(page))
 
 
+@pytest.mark.parametrize(
+    "width, names",
+    [
+        (390, ["tehtavat", "mittarit", "rajapinnat", "tuottajat/keha-keskus", "asiakkaat/elinvoimakeskukset"]),
+        (768, ["tehtavat", "mittarit", "rajapinnat", "tuottajat/keha-keskus", "asiakkaat/elinvoimakeskukset"]),
+        (1024, ["tehtavat", "mittarit", "rajapinnat"]),
+    ],
+)
+def test_tables_fold_rather_than_hide_their_last_columns(site, browser, width, names):
+    for path, page in visits(browser, [site / f"{name}.html" for name in names], width=width):
+        regions = page.locator(".table-region")
+        assert regions.count(), path
+        hidden = regions.evaluate_all("all => all.map(region => region.scrollWidth - region.clientWidth)")
+        assert max(hidden) <= 0, (path.name, hidden)
+
+
+def test_values_of_a_list_of_facts_stand_in_one_column(site, browser):
+    for width in (768, 1280):
+        with opened(browser, (site / "tehtavat.html").as_uri(), width=width) as page:
+            lefts = page.locator("dl.facts dd").evaluate_all("all => all.map(one => one.getBoundingClientRect().left)")
+            assert len(lefts) > 12 and len(set(lefts)) == 1, (width, set(lefts))
+
+
 def test_text_spacing_that_a_reader_sets_cuts_nothing_off(site, browser):
     """WCAG 1.4.12: lines of 1.5, words and letters further apart, and still no page is wider than a phone."""
     for path, page in visits(browser, one_page_of_each_kind(site), width=390, bypass_csp=True):
