@@ -141,7 +141,7 @@ def test_an_actors_page_leads_to_its_grey_areas(opened):
     page = opened("tuottajat/valtori.html")
     page.locator(".grey-total").click()
     await_address(page, "actor=valtori")
-    assert page.locator(".filter").is_visible()
+    page.locator(".filter").wait_for()
     assert page.locator("li[data-actor]:visible:not([data-actor~=valtori])").count() == 0
     assert told(page)[0] == page.locator("li[data-kind]:visible").count()
 
