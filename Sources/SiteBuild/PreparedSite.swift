@@ -49,7 +49,7 @@ public struct PreparedSite: Sendable {
         }
         let pictureTimes = PictureTimes.ofProcessor()
         let freshness = freshness(of: project, tree: tree, history: options.history, memory: &memory)
-        let (found, (addresses, contexts)) = inParallel {
+        let (ruleFindings, (addresses, contexts)) = inParallel {
             placed(project.unreadPages.without(check(catalogue, today: options.today)), in: tree)
         } _: {
             let addresses = SiteAddresses(of: catalogue, texts: project.texts)
@@ -94,7 +94,7 @@ public struct PreparedSite: Sendable {
         self.init(
             tree: tree, today: options.today, parts: parts, readyFiles: assets.files + images.files,
             stylesheet: assets.paths["site.css"],
-            diagnostics: project.diagnostics + found + placed(findings, in: tree), catalogue: catalogue,
+            diagnostics: project.diagnostics + ruleFindings + placed(findings, in: tree), catalogue: catalogue,
             pictureTimes: pictureTimes)
         messageGuide = baseURL.flatMap { base in
             addresses.address(of: .messageGuide, in: catalogue.primaryLanguage)?.url(below: base)
@@ -194,8 +194,8 @@ public struct PreparedSite: Sendable {
         // text is hers to mend, and told with all the rest.
         let links = finishedSiteProblems(
             in: made.flatMap(\.pages), hasFile: { partAtPath[$0] != nil || readyPaths[$0] != nil }, anchors: anchors,
-            inTextsAlone: !errors.isEmpty,
-            incomplete: Set(errors.filter { $0.id.leavesPageIncomplete }.map(\.file)), source: tree.file)
+            inTextsAlone: !errors.isEmpty, incomplete: Set(errors.filter { $0.id.leavesPageIncomplete }.map(\.file)),
+            source: tree.file)
         return withoutRepetition(known + links)
     }
 }
