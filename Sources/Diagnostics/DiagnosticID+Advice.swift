@@ -3,7 +3,7 @@ extension DiagnosticID {
     public var advice: Wording { adviceOnPages[self] ?? adviceOnTextsAndSite[self] ?? explanation }
 }
 
-/// On files, front matter, records and translations.
+/// On files, front matter and records.
 private let adviceOnPages: [DiagnosticID: Wording] = [
     .fileUnreadable: Wording(
         fi: "Laita tilalle tavallinen tekstitiedosto tai poista tiedosto kansiosta.",

@@ -1,4 +1,4 @@
-/// On texts, the project, the finished site and other sites.
+/// On translations, texts, the project, the finished site and other sites.
 let adviceOnTextsAndSite: [DiagnosticID: Wording] = [
     .translationWithoutOriginal: Wording(
         fi: "Nimeä käännös alkutekstin mukaan: sivu.md ja sivu.sv.md.",
