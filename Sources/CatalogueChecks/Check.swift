@@ -8,7 +8,6 @@ public func check(_ catalogue: Catalogue, today: CalendarDate) -> [Finding] {
     let context = RuleContext(catalogue: catalogue, today: today)
     let frontPage = catalogue.frontPage.map { [$0 as any Record] } ?? []
     let ofRecords = (catalogue.records + frontPage).parallelMap(stride: 64) { record in
-        // Copied once for all rules; a header is dear to copy.
         let header = record.header
         return recordRules.flatMap { $0(record, header, context) }
     }

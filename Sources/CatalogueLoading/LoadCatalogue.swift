@@ -19,8 +19,19 @@ public func loadCatalogue(
 ) -> (catalogue: Catalogue, findings: [Finding]) {
     let (records, namingFindings) = recordFiles(files, languages: configuration.languages, names: &memory.names)
     let loaded = memory.loaded(records, terms: SiteTerms(of: configuration))
+    let (catalogue, findings) = inParallel {
+        let frontPage = zip(records, loaded).first { $0.0.isFrontPage }?.1.record as? Article
+        let others = zip(records, loaded).filter { !$0.0.isFrontPage }.map(\.1.record)
+        return Catalogue(configuration: configuration, records: others, frontPage: frontPage)
+    } _: {
+        problems(with: records, loaded)
+    }
+    return (catalogue, namingFindings + findings)
+}
 
-    var findings = namingFindings
+/// What is wrong with records that have been read: ids that two share, what the reading found, references to nothing.
+private func problems(with records: [RecordFiles], _ loaded: [LoadedRecord]) -> [Finding] {
+    var findings: [Finding] = []
     var firstFiles: [String: String] = [:]
     var kinds: [String: RecordKind] = [:]
     for record in records where !record.isFrontPage {
@@ -36,9 +47,7 @@ public func loadCatalogue(
         findings += record.findings
         findings += CatalogueLoading.findings(on: record.references, records: &known)
     }
-    let frontPage = zip(records, loaded).first { $0.0.isFrontPage }?.1.record as? Article
-    let others = zip(records, loaded).filter { !$0.0.isFrontPage }.map(\.1.record)
-    return (Catalogue(configuration: configuration, records: others, frontPage: frontPage), findings)
+    return findings
 }
 
 /// The records of these files that can be read without an error, by their paths; whether what they refer to exists is
@@ -53,9 +62,14 @@ public func readableRecords(of files: [SourceFile], configuration: SiteConfigura
 
 /// The records that were read the last time, by the files that they were read from.
 public struct RecordMemory: Sendable {
-    private struct Entry: Sendable {
-        var files: RecordFiles
-        var loaded: LoadedRecord
+    private final class Entry: Sendable {
+        let files: RecordFiles
+        let loaded: LoadedRecord
+
+        init(reading files: RecordFiles, terms: SiteTerms) {
+            self.files = files
+            loaded = load(files, terms: terms)
+        }
     }
 
     fileprivate var names = RecordNames()
@@ -66,14 +80,13 @@ public struct RecordMemory: Sendable {
 
     fileprivate mutating func loaded(_ records: [RecordFiles], terms: SiteTerms) -> [LoadedRecord] {
         let known = terms == self.terms ? entries : [:]
-        let loaded = records.parallelMap { record in
-            if let entry = known[record.original.path], entry.files == record { return entry.loaded }
-            return load(record, terms: terms)
+        let new = records.parallelMap { record in
+            if let entry = known[record.original.path], entry.files == record { return entry }
+            return Entry(reading: record, terms: terms)
         }
         self.terms = terms
-        let new = zip(records, loaded).map { ($0.original.path, Entry(files: $0, loaded: $1)) }
-        entries = Dictionary(new) { first, _ in first }
-        return loaded
+        entries = Dictionary(new.map { ($0.files.original.path, $0) }) { first, _ in first }
+        return new.map(\.loaded)
     }
 }
 

@@ -38,13 +38,20 @@ final class Reading {
     }
 }
 
-/// A reference to another record, checked when all records are known.
-struct PendingReference {
-    var id: String
+/// A reference to another record, checked when all records are known; remembered and so shared rather than copied.
+final class PendingReference {
+    let id: String
     /// Any kind when empty.
-    var kinds: [RecordKind]
-    var field: Field
-    var node: YAMLNode
+    let kinds: [RecordKind]
+    let field: Field
+    let node: YAMLNode
+
+    init(id: String, kinds: [RecordKind], field: Field, node: YAMLNode) {
+        self.id = id
+        self.kinds = kinds
+        self.field = field
+        self.node = node
+    }
 }
 
 /// A value's field and its position when it is one of a list.

@@ -26,19 +26,22 @@ public struct Catalogue: Sendable {
     /// The reverse relations, interfaces, grey areas and coverage.
     public let relations: Relations
 
-    private let kinds: [String: RecordKind]
+    /// Where the record with an id stands among all.
+    private let positions: [String: Int]
 
     /// A catalogue of these records. Where two share an id the first in the order of their files stays.
     public init(configuration: SiteConfiguration, records: [any Record], frontPage: Article? = nil) {
-        var draft = Draft()
-        // The keys are taken out first: a header is dear to copy for every comparison.
-        let keys = records.map { (id: $0.header.id, file: $0.header.file) }
-        for position in records.indices.sorted(by: { keys[$0] < keys[$1] }) {
-            guard draft.kinds[keys[position].id] == nil else { continue }
-            let record = records[position]
-            draft.kinds[keys[position].id] = type(of: record).kind
-            draft.add(record, id: keys[position].id)
+        let keys = records.map { (id: $0.header.id, file: $0.header.file, kind: type(of: $0).kind) }
+        var chosen: [String: Int] = Dictionary(minimumCapacity: keys.count)
+        for (position, key) in keys.enumerated() {
+            if let other = chosen[key.id], keys[other].file <= key.file { continue }
+            chosen[key.id] = position
         }
+        let order = chosen.values.sorted { (keys[$0].kind, keys[$0].id) < (keys[$1].kind, keys[$1].id) }
+        var draft = Draft()
+        for position in order { draft.add(records[position], id: keys[position].id) }
+        self.records = order.map { records[$0] }
+        positions = Dictionary(order.enumerated().map { (keys[$1].id, $0) }) { first, _ in first }
         self.configuration = configuration
         self.frontPage = frontPage
         providers = draft.providers
@@ -55,8 +58,6 @@ public struct Catalogue: Sendable {
         greyAreas = draft.greyAreas
         sources = draft.sources
         articles = draft.articles
-        kinds = draft.kinds
-        self.records = draft.all
         relations = Relations(of: draft, records: self.records)
     }
 
@@ -64,10 +65,10 @@ public struct Catalogue: Sendable {
     public var languages: [Language] { configuration.languages }
 
     /// The kind of the record with this id, or nil when there is none.
-    public func kind(of id: String) -> RecordKind? { kinds[id] }
+    public func kind(of id: String) -> RecordKind? { positions[id].map { type(of: records[$0]).kind } }
 
     /// The ids of all records, in no order.
-    public var ids: some Collection<String> { kinds.keys }
+    public var ids: some Collection<String> { positions.keys }
 
     public func actor(_ id: ActorID) -> Actor? {
         if let provider = providers[id] { return .provider(provider) }
@@ -78,45 +79,10 @@ public struct Catalogue: Sendable {
     public func domain(_ id: DomainID) -> Domain? { configuration.domains.first { $0.id == id } }
 
     /// The record with this id, of whatever kind.
-    public func record(_ id: String) -> (any Record)? {
-        switch kinds[id] {
-        case .provider: providers[ActorID(id)]
-        case .customer: customers[ActorID(id)]
-        case .steeringBody: steeringBodies[ActorID(id)]
-        case .service: services[ServiceID(id)]
-        case .situation: situations[SituationID(id)]
-        case .serviceChain: serviceChains[ServiceChainID(id)]
-        case .taskArea: taskAreas[TaskAreaID(id)]
-        case .theme: themes[ThemeID(id)]
-        case .promise: promises[PromiseID(id)]
-        case .metric: metrics[MetricID(id)]
-        case .network: networks[NetworkID(id)]
-        case .greyArea: greyAreas[GreyAreaID(id)]
-        case .source: sources[SourceID(id)]
-        case .article: articles[ArticleID(id)]
-        case nil: nil
-        }
-    }
+    public func record(_ id: String) -> (any Record)? { positions[id].map { records[$0] } }
 
     /// All records of a kind in the order of their ids.
-    public func records(of kind: RecordKind) -> [any Record] {
-        switch kind {
-        case .provider: Array(providers.values)
-        case .customer: Array(customers.values)
-        case .steeringBody: Array(steeringBodies.values)
-        case .service: Array(services.values)
-        case .situation: Array(situations.values)
-        case .serviceChain: Array(serviceChains.values)
-        case .taskArea: Array(taskAreas.values)
-        case .theme: Array(themes.values)
-        case .promise: Array(promises.values)
-        case .metric: Array(metrics.values)
-        case .network: Array(networks.values)
-        case .greyArea: Array(greyAreas.values)
-        case .source: Array(sources.values)
-        case .article: Array(articles.values)
-        }
-    }
+    public func records(of kind: RecordKind) -> [any Record] { records.filter { type(of: $0).kind == kind } }
 
     /// The tables while they are filled.
     struct Draft {
@@ -134,7 +100,6 @@ public struct Catalogue: Sendable {
         var greyAreas: OrderedDictionary<GreyAreaID, GreyArea> = [:]
         var sources: OrderedDictionary<SourceID, Source> = [:]
         var articles: OrderedDictionary<ArticleID, Article> = [:]
-        var kinds: [String: RecordKind] = [:]
 
         mutating func add(_ record: any Record, id: String) {
             switch record {

@@ -11,32 +11,44 @@ extension Record {
     public var summary: LocalizedText { header.summary }
 }
 
-/// The fields that every record has.
+/// The fields that every record has, shared by all copies: records are passed around much, and these fields are many.
+@dynamicMemberLookup
 public struct RecordHeader: Sendable, Equatable {
-    public var kind: RecordKind
-    /// File name without extension, unique among all records.
-    public var id: String
-    /// Path of the file in the primary language, from the project's root.
-    public var file: String
-    public var title: LocalizedText
-    /// At most 200 characters.
-    public var summary: LocalizedText
-    /// Other names, abbreviations and everyday words.
-    public var aliases: LocalizedWords
-    public var validFrom: CalendarDate?
-    public var validTo: CalendarDate?
-    /// Ids of the records that took over when this one ended.
-    public var successors: [String]
-    /// The organisation that answers for the page.
-    public var owner: ActorID
-    public var reviewed: CalendarDate
-    public var sources: [Citation]
-    /// Markdown after the front matter, per language in which there is any.
-    public var bodies: [Language: MarkdownBody]
-    /// The translations that exist, by language.
-    public var translations: [Language: Translation]
-    /// Short hash of what a translator translates (texts and body of the primary language), 12 hexadecimal digits.
-    public var textHash: String
+    public struct Fields: Sendable, Equatable {
+        public var kind: RecordKind
+        /// File name without extension, unique among all records.
+        public var id: String
+        /// Path of the file in the primary language, from the project's root.
+        public var file: String
+        public var title: LocalizedText
+        /// At most 200 characters.
+        public var summary: LocalizedText
+        /// Other names, abbreviations and everyday words.
+        public var aliases: LocalizedWords
+        public var validFrom: CalendarDate?
+        public var validTo: CalendarDate?
+        /// Ids of the records that took over when this one ended.
+        public var successors: [String]
+        /// The organisation that answers for the page.
+        public var owner: ActorID
+        public var reviewed: CalendarDate
+        public var sources: [Citation]
+        /// Markdown after the front matter, per language in which there is any.
+        public var bodies: [Language: MarkdownBody]
+        /// The translations that exist, by language.
+        public var translations: [Language: Translation]
+        /// Short hash of what a translator translates (texts and body of the primary language), 12 hexadecimal digits.
+        public var textHash: String
+    }
+
+    /// Written to only while there is one reference to it.
+    @usableFromInline
+    final class Storage: @unchecked Sendable {
+        @usableFromInline var fields: Fields
+        @usableFromInline init(_ fields: Fields) { self.fields = fields }
+    }
+
+    @usableFromInline var storage: Storage
 
     public init(
         kind: RecordKind, id: String, file: String, title: LocalizedText, summary: LocalizedText,
@@ -44,21 +56,24 @@ public struct RecordHeader: Sendable, Equatable {
         successors: [String] = [], owner: ActorID, reviewed: CalendarDate, sources: [Citation],
         bodies: [Language: MarkdownBody] = [:], translations: [Language: Translation] = [:], textHash: String = ""
     ) {
-        self.kind = kind
-        self.id = id
-        self.file = file
-        self.title = title
-        self.summary = summary
-        self.aliases = aliases
-        self.validFrom = validFrom
-        self.validTo = validTo
-        self.successors = successors
-        self.owner = owner
-        self.reviewed = reviewed
-        self.sources = sources
-        self.bodies = bodies
-        self.translations = translations
-        self.textHash = textHash
+        storage = Storage(
+            Fields(
+                kind: kind, id: id, file: file, title: title, summary: summary, aliases: aliases, validFrom: validFrom,
+                validTo: validTo, successors: successors, owner: owner, reviewed: reviewed, sources: sources,
+                bodies: bodies, translations: translations, textHash: textHash))
+    }
+
+    @inlinable
+    public subscript<Value>(dynamicMember path: WritableKeyPath<Fields, Value>) -> Value {
+        get { storage.fields[keyPath: path] }
+        set {
+            if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.fields) }
+            storage.fields[keyPath: path] = newValue
+        }
+    }
+
+    public static func == (left: Self, right: Self) -> Bool {
+        left.storage === right.storage || left.storage.fields == right.storage.fields
     }
 }
 

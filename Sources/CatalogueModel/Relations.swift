@@ -86,7 +86,6 @@ public struct Relations: Sendable {
             if let promise = metric.promise { index.metricsOfPromise.add(id, to: promise) }
         }
         for record in records {
-            // Copied once for both; a header is dear to copy.
             let header = record.header
             for successor in header.successors { index.predecessors.add(header.id, to: successor) }
             index.claim(record, header)
@@ -111,13 +110,13 @@ public struct Relations: Sendable {
         domainOfChain = index.domainOfChain
 
         interfaces = Interface.all(in: draft.serviceChains)
+        coverage = Coverage.all(in: draft)
         var ofActor: [ActorID: [Interface]] = [:]
         for interface in interfaces {
             ofActor[interface.first, default: []].append(interface)
             ofActor[interface.second, default: []].append(interface)
         }
         interfacesOfActor = ofActor
-        coverage = Coverage.all(in: draft)
         findings = GreyAreaFinding.all(
             in: draft, chainsOfService: chainsOfService, chainsOfSituation: chainsOfSituation, coverage: coverage)
         var findingsByActor: [ActorID: [GreyAreaFinding]] = [:]
@@ -183,27 +182,5 @@ extension Dictionary {
 
     fileprivate func sorted<Element: Comparable & Hashable>() -> [Key: [Element]] where Value == Set<Element> {
         mapValues { $0.sorted() }
-    }
-}
-
-extension Catalogue.Draft {
-    /// All records, kind by kind, each kind in the order of the ids.
-    var all: [any Record] {
-        var records: [any Record] = []
-        records += Array(providers.values) as [any Record]
-        records += Array(customers.values) as [any Record]
-        records += Array(steeringBodies.values) as [any Record]
-        records += Array(services.values) as [any Record]
-        records += Array(situations.values) as [any Record]
-        records += Array(serviceChains.values) as [any Record]
-        records += Array(taskAreas.values) as [any Record]
-        records += Array(themes.values) as [any Record]
-        records += Array(promises.values) as [any Record]
-        records += Array(metrics.values) as [any Record]
-        records += Array(networks.values) as [any Record]
-        records += Array(greyAreas.values) as [any Record]
-        records += Array(sources.values) as [any Record]
-        records += Array(articles.values) as [any Record]
-        return records
     }
 }

@@ -97,7 +97,8 @@ struct ProjectFollower: ~Copyable {
     private mutating func show(changed: Set<String>, since start: ContinuousClock.Instant, isFirst: Bool) {
         let generation = preview.begin()
         var timer = PhaseTimer()
-        let prepared = PreparedSite(from: tree, options: options, memory: &memory, timer: &timer)
+        let prepared = PreparedSite(
+            from: tree, options: options, memory: &memory, timer: &timer, makingPagesOf: isFirst ? [] : changed)
         let pages =
             isFirst || prepared.hasErrors ? nil : prepared.checkedPages(of: changed, anchors: preview.anchors)
         preview.learn(pages?.anchors)

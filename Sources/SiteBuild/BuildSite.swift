@@ -51,7 +51,7 @@ public struct BuiltSite: Sendable {
 public func buildSite(from tree: SourceTree, options: BuildOptions, timer: inout PhaseTimer) -> BuiltSite {
     var memory = BuildMemory()
     let prepared = PreparedSite(from: tree, options: options, memory: &memory, timer: &timer)
-    let made = prepared.parts.parallelMap(stride: 4) { $0.make() }
+    let made = prepared.parts.all.parallelMap(stride: 4) { $0.make() }
     timer.end(.render)
 
     var site = BuiltSite(

@@ -9,15 +9,16 @@ import SitePages
 ///
 /// A build makes all parts. A preview makes those that somebody looks at, so that it need not wait for the others.
 public struct PreparedSite: Sendable {
-    let parts: [SitePart]
+    let parts: SiteParts
+    /// What was made beside the checks, by its position among the parts.
+    private let madeBeside: [Int: MadePart]
     /// Files that need no making.
     let readyFiles: [OutputFile]
     /// What is known to be wrong before the parts are made.
-    public let diagnostics: [Diagnostic]
+    private let problems: SiteProblems
     let precompress: Bool
     /// How long the pictures of the parts made so far took.
     let pictureTimes: PictureTimes
-    private(set) var messageGuide: String?
     /// Nil when there is no usable `site.yaml`.
     private let catalogue: Catalogue?
     private let today: CalendarDate
@@ -25,98 +26,55 @@ public struct PreparedSite: Sendable {
     public let stylesheet: String?
 
     private let tree: SourceTree
-    private let partAtPath: [String: Int]
     private let readyPaths: [String: Int]
 
-    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    /// What is known to be wrong before the parts are made.
+    public var diagnostics: [Diagnostic] { withoutRepetition(problems.errors + problems.placedWarnings(in: tree)) }
+
+    public var hasErrors: Bool { problems.errors.contains { $0.severity == .error } }
 
     /// Loads and checks a project's files.
     ///
-    /// - Parameter memory: what pure steps gave the last time, and then what they gave this time.
-    public init(from tree: SourceTree, options: BuildOptions, memory: inout BuildMemory, timer: inout PhaseTimer) {
-        let (loaded, problems) = Project.load(tree, memory: &memory, timer: &timer)
+    /// - Parameters:
+    ///   - memory: what pure steps gave the last time, and then what they gave this time.
+    ///   - files: those of the content whose pages are made beside the checks, because they will be asked for first.
+    public init(
+        from tree: SourceTree, options: BuildOptions, memory: inout BuildMemory, timer: inout PhaseTimer,
+        makingPagesOf files: Set<String> = []
+    ) {
+        let pictureTimes = PictureTimes.ofProcessor()
+        self.pictureTimes = pictureTimes
+        today = options.today
+        self.tree = tree
+        let (loaded, diagnostics) = Project.load(tree, memory: &memory, timer: &timer)
         guard let project = loaded else {
-            self.init(
-                tree: tree, today: options.today, parts: [], readyFiles: [], stylesheet: nil, diagnostics: problems,
-                catalogue: nil)
+            (parts, madeBeside, readyFiles, readyPaths) = (SiteParts(), [:], [], [:])
+            (stylesheet, catalogue, precompress) = (nil, nil, true)
+            problems = SiteProblems(diagnostics: diagnostics)
             return
         }
         let catalogue = project.catalogue
         let images = ContentImages(tree.files(below: "content"))
         let assets = siteAssets(of: tree, configuration: project.configuration)
-        let baseURL = (options.baseURL ?? project.configuration.baseURL).map {
-            $0.hasSuffix("/") ? String($0.dropLast()) : $0
-        }
-        let pictureTimes = PictureTimes.ofProcessor()
         let freshness = freshness(of: project, tree: tree, history: options.history, memory: &memory)
-        let (ruleFindings, (addresses, contexts)) = inParallel {
-            placed(project.unreadPages.without(check(catalogue, today: options.today)), in: tree)
+        let ruleFindings: [Finding]
+        (ruleFindings, (parts, madeBeside)) = inParallel {
+            project.unreadPages.without(check(catalogue, today: options.today))
         } _: {
-            let addresses = SiteAddresses(of: catalogue, texts: project.texts)
-            let contexts = pageContexts(
-                for: catalogue, addresses: addresses, texts: project.texts, assets: assets.paths, baseURL: baseURL,
-                standsAtRoot: options.standsAtRoot, freshness: freshness, examples: guideExamples,
+            let parts = SiteParts(
+                of: project, tree: tree, options: options, assets: assets.paths, images: images, freshness: freshness,
                 pictureTimes: pictureTimes)
-            return (addresses, contexts)
+            return (parts, parts.made(parts.positions(ofPagesOf: files) ?? []))
         }
         timer.end(.check)
-        let findings = project.findings + images.findings + addresses.findings
-        let renderer = PageRenderer(
-            templates: project.templates, contexts: contexts, maps: SiteMaps(contexts), images: images,
-            contentFiles: project.unreadPages.paths.union(tree.files(below: "content").map(\.path)),
-            reservedAnchors: project.templateAnchors)
-
-        // The data takes as long as thousands of pages and waits for none of them.
-        var parts = [file(at: addresses.data("catalogue.json").path) { catalogueJSON(catalogue).bytes }]
-        parts += contexts.prefix(1).map { context in
-            file(at: addresses.data("map.json").path) { lineMapJSON(of: context).bytes }
-        }
-        parts += catalogue.languages.map { searchPart(of: catalogue, in: $0, addresses: addresses) }
-        parts += pages(of: catalogue, in: catalogue.primaryLanguage, addresses: addresses).map(renderer.part)
-        parts += publishedSchemas.map { schema in
-            file(at: addresses.data("schema/\(schema.name)").path) { schema.json.bytes }
-        }
-        parts += [
-            file(at: "sitemap.xml") {
-                Array(sitemap(of: catalogue, addresses: addresses, baseURL: baseURL, freshness: freshness).utf8)
-            },
-            file(at: "robots.txt") { Array(robots(baseURL: baseURL).utf8) },
-        ]
-        parts += contexts.map { context in
-            file(at: addresses.feed(in: context.language).path) { Array(feed(in: context).utf8) }
-        }
-        if let baseURL {
-            parts.append(
-                file(at: "opensearch.xml") {
-                    Array(openSearch(of: catalogue, addresses: addresses, baseURL: baseURL).utf8)
-                })
-        }
-        self.init(
-            tree: tree, today: options.today, parts: parts, readyFiles: assets.files + images.files,
-            stylesheet: assets.paths["site.css"],
-            diagnostics: project.diagnostics + ruleFindings + placed(findings, in: tree), catalogue: catalogue,
-            pictureTimes: pictureTimes)
-        messageGuide = baseURL.flatMap { base in
-            addresses.address(of: .messageGuide, in: catalogue.primaryLanguage)?.url(below: base)
-        }
-    }
-
-    private init(
-        tree: SourceTree, today: CalendarDate, parts: [SitePart], readyFiles: [OutputFile], stylesheet: String?,
-        diagnostics: [Diagnostic], catalogue: Catalogue?, pictureTimes: PictureTimes = .ofProcessor()
-    ) {
-        self.pictureTimes = pictureTimes
-        self.catalogue = catalogue
-        self.today = today
-        self.stylesheet = stylesheet
-        self.tree = tree
-        self.parts = parts
-        self.readyFiles = readyFiles
-        self.diagnostics = withoutRepetition(diagnostics)
-        precompress = catalogue?.configuration.precompress ?? true
-        let paths = parts.enumerated().flatMap { index, part in part.paths.map { ($0, index) } }
-        partAtPath = Dictionary(paths) { first, _ in first }
+        readyFiles = assets.files + images.files
         readyPaths = Dictionary(readyFiles.enumerated().map { ($1.path, $0) }) { first, _ in first }
+        stylesheet = assets.paths["site.css"]
+        self.catalogue = catalogue
+        precompress = project.configuration.precompress
+        problems = SiteProblems(
+            diagnostics: project.diagnostics,
+            findings: project.findings + images.findings + parts.findings + ruleFindings, in: tree)
     }
 
     /// One for each language but the primary.
@@ -131,19 +89,16 @@ public struct PreparedSite: Sendable {
         }
     }
 
-    /// The part that makes the file with this path.
-    private func part(at path: String) -> SitePart? {
-        if let index = partAtPath[path] { return parts[index] }
-        return parts.first { $0.furtherPaths.map(path.hasPrefix) ?? false }
-    }
+    /// Address of the page that explains the diagnostics, when it is known where the site stands.
+    var messageGuide: String? { parts.messageGuide }
 
     /// Whether the site may have a file with this path; of files named by their content that is known when they are made.
-    public func has(_ path: String) -> Bool { readyPaths[path] != nil || part(at: path) != nil }
+    public func has(_ path: String) -> Bool { readyPaths[path] != nil || parts.part(at: path) != nil }
 
     /// The file at a path and those that are made with it; none when the site has no such path.
     public func files(madeWith path: String) -> [OutputFile] {
         if let index = readyPaths[path] { return [readyFiles[index]] }
-        return part(at: path)?.make().files ?? []
+        return parts.part(at: path)?.make().files ?? []
     }
 
     /// Checks the whole site by making all of it.
@@ -152,52 +107,65 @@ public struct PreparedSite: Sendable {
     /// - Returns: nil when it has been stopped.
     public func checkedWhole(while isWanted: @Sendable () -> Bool) -> SiteCheck? {
         let made = withoutActuallyEscaping(isWanted) { isWanted in
-            parts.parallelMap(stride: 4) { part in
+            parts.all.parallelMap(stride: 4) { part in
                 var made = isWanted() ? part.make() : MadePart()
                 // Of a whole site only what is said of it is kept.
                 made.files = []
                 return made
             }
         }
-        return isWanted() ? checked(made) : nil
+        return isWanted() ? SiteCheck(of: made, diagnostics: problems(with: made)) : nil
     }
 
-    /// Checks the pages whose text stands in these files of the content; nil when they are more than a few, or when other
-    /// files are among them, which may change any page.
+    /// Looks for errors on the pages whose text stands in these files of the content; nil when they are more than a few,
+    /// or when other files are among them, which may change any page.
     ///
     /// - Parameter anchors: of the other pages as they were when they were made last. Pages with a text that are not among
     ///   them are made to find theirs; those of other pages are not missed.
     public func checkedPages(of files: Set<String>, anchors: PageAnchors) -> SiteCheck? {
-        let changed = parts.filter { part in part.sources.contains(where: files.contains) }
-        guard changed.count <= 20, files.allSatisfy({ $0.hasPrefix("content/") }) else { return nil }
-        let made = changed.map { $0.make() }
-        let own = Set(changed.flatMap(\.paths))
+        guard let changed = parts.positions(ofPagesOf: files) else { return nil }
+        let made = changed.map { madeBeside[$0] ?? parts.all[$0].make() }
+        let own = Set(changed.flatMap { parts.all[$0].paths })
         let targets = made.flatMap(\.pages).flatMap(\.content.links).filter { $0.anchor != nil }.map(\.target)
         let unknown = Set(targets).filter { anchors[$0] == nil && !own.contains($0) }
-        let others = Set(unknown.compactMap { partAtPath[$0] }).sorted().filter { !parts[$0].sources.isEmpty }
-        let found = others.prefix(20).flatMap { parts[$0].make().pages }.map { ($0.path, $0.content.anchors) }
-        return checked(made, anchors: anchors.merging(found) { known, _ in known })
-    }
-
-    private func checked(_ made: [MadePart], anchors: PageAnchors = [:]) -> SiteCheck {
-        let own = made.flatMap(\.pages).map { ($0.path, $0.content.anchors) }
-        return SiteCheck(
-            diagnostics: problems(with: made, anchors: anchors), files: made.flatMap(\.files),
-            anchors: Dictionary(own) { first, _ in first })
+        let found = parts.pagesWithText(at: unknown).prefix(20).flatMap { $0.make().pages }
+            .map { ($0.path, $0.content.anchors) }
+        let all = anchors.merging(found) { known, _ in known }
+        return SiteCheck(of: made, diagnostics: errors(with: made, anchors: all))
     }
 
     /// Everything that is known to be wrong when these parts are made.
-    func problems(with made: [MadePart], anchors: PageAnchors = [:]) -> [Diagnostic] {
-        let known = diagnostics + placed(made.flatMap(\.findings), in: tree)
+    func problems(with made: [MadePart]) -> [Diagnostic] {
+        withoutRepetition(problems.placedWarnings(in: tree) + errors(with: made))
+    }
+
+    /// What is known to be wrong when these parts are made, without the warnings on the catalogue.
+    private func errors(with made: [MadePart], anchors: PageAnchors = [:]) -> [Diagnostic] {
+        let known = problems.errors + placed(made.flatMap(\.findings), in: tree)
         let errors = known.filter { $0.severity == .error }
         // Pages made from faulty content have faulty links; they are told where they come from. What somebody wrote in a
         // text is hers to mend, and told with all the rest.
         let links = finishedSiteProblems(
-            in: made.flatMap(\.pages), hasFile: { partAtPath[$0] != nil || readyPaths[$0] != nil }, anchors: anchors,
+            in: made.flatMap(\.pages), hasFile: { parts.hasPath($0) || readyPaths[$0] != nil }, anchors: anchors,
             inTextsAlone: !errors.isEmpty, incomplete: Set(errors.filter { $0.id.leavesPageIncomplete }.map(\.file)),
             source: tree.file)
         return withoutRepetition(known + links)
     }
+}
+
+/// What is known to be wrong with a site before its parts are made.
+private struct SiteProblems: Sendable {
+    /// Errors, and warnings whose place is known already.
+    let errors: [Diagnostic]
+    /// Their places are looked for when they are told, which a preview seldom does.
+    let warnings: [Finding]
+
+    init(diagnostics: [Diagnostic], findings: [Finding] = [], in tree: SourceTree = SourceTree(files: [], diagnostics: [])) {
+        errors = diagnostics + placed(findings.filter { $0.severity == .error }, in: tree)
+        warnings = findings.filter { $0.severity != .error }
+    }
+
+    func placedWarnings(in tree: SourceTree) -> [Diagnostic] { placed(warnings, in: tree) }
 }
 
 /// The ids on pages by the pages' paths.
@@ -210,6 +178,12 @@ public struct SiteCheck: Sendable {
     public var files: [OutputFile]
     /// Of the pages that were made.
     public var anchors: PageAnchors
+
+    fileprivate init(of made: [MadePart], diagnostics: [Diagnostic]) {
+        self.diagnostics = diagnostics
+        files = made.flatMap(\.files)
+        anchors = Dictionary(made.flatMap(\.pages).map { ($0.path, $0.content.anchors) }) { first, _ in first }
+    }
 }
 
 extension DiagnosticID {
@@ -222,11 +196,6 @@ extension DiagnosticID {
         default: group == .files
         }
     }
-}
-
-/// A part that is one file without links.
-private func file(at path: String, bytes: @escaping @Sendable () -> [UInt8]) -> SitePart {
-    SitePart(paths: [path]) { MadePart(files: [OutputFile(path: path, stage: .page, bytes: bytes())]) }
 }
 
 private func withoutRepetition(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
