@@ -18,14 +18,16 @@ public func loadCatalogue(
     configuration: SiteConfiguration, files: [SourceFile], memory: inout RecordMemory
 ) -> (catalogue: Catalogue, findings: [Finding]) {
     let (records, namingFindings) = recordFiles(files, languages: configuration.languages, names: &memory.names)
-    let loaded = memory.loaded(records, terms: SiteTerms(of: configuration))
-    let (catalogue, findings) = inParallel {
+    let entries = memory.entries(of: records, terms: SiteTerms(of: configuration))
+    let loaded = entries.map(\.loaded)
+    let (catalogue, findings) = inParallel { [relations = memory.relations(of: entries)] in
         let frontPage = zip(records, loaded).first { $0.0.isFrontPage }?.1.record as? Article
         let others = zip(records, loaded).filter { !$0.0.isFrontPage }.map(\.1.record)
-        return Catalogue(configuration: configuration, records: others, frontPage: frontPage)
+        return Catalogue(configuration: configuration, records: others, frontPage: frontPage, relations: relations)
     } _: {
         problems(with: records, loaded)
     }
+    memory.keep(entries, relations: catalogue.relations)
     return (catalogue, namingFindings + findings)
 }
 
@@ -60,13 +62,13 @@ public func readableRecords(of files: [SourceFile], configuration: SiteConfigura
     return Dictionary(readable.map { ($0.original.path, $1.record) }) { first, _ in first }
 }
 
-/// The records that were read the last time, by the files that they were read from.
+/// The records that were read the last time, by the files that they were read from, and how they belong together.
 public struct RecordMemory: Sendable {
-    private final class Entry: Sendable {
+    fileprivate final class Entry: Sendable {
         let files: RecordFiles
         let loaded: LoadedRecord
 
-        init(reading files: RecordFiles, terms: SiteTerms) {
+        init(of files: RecordFiles, terms: SiteTerms) {
             self.files = files
             loaded = load(files, terms: terms)
         }
@@ -74,19 +76,34 @@ public struct RecordMemory: Sendable {
 
     fileprivate var names = RecordNames()
     private var terms: SiteTerms?
-    private var entries: [String: Entry] = [:]
+    private var entries: [Entry] = []
+    private var entryAtPath: [String: Entry] = [:]
+    private var relations: Relations?
 
     public init() {}
 
-    fileprivate mutating func loaded(_ records: [RecordFiles], terms: SiteTerms) -> [LoadedRecord] {
-        let known = terms == self.terms ? entries : [:]
-        let new = records.parallelMap { record in
-            if let entry = known[record.original.path], entry.files == record { return entry }
-            return Entry(reading: record, terms: terms)
-        }
+    fileprivate mutating func entries(of records: [RecordFiles], terms: SiteTerms) -> [Entry] {
+        let known = terms == self.terms ? entryAtPath : [:]
         self.terms = terms
-        entries = Dictionary(new.map { ($0.files.original.path, $0) }) { first, _ in first }
-        return new.map(\.loaded)
+        return records.parallelMap { record in
+            if let entry = known[record.original.path], entry.files == record { return entry }
+            return Entry(of: record, terms: terms)
+        }
+    }
+
+    /// The relations of these records, when they are those of the records of the last time.
+    fileprivate func relations(of new: [Entry]) -> Relations? {
+        guard new.count == entries.count else { return nil }
+        let isSame = zip(new, entries).allSatisfy { new, old in
+            new === old || new.loaded.record.differsInTextsAlone(from: old.loaded.record)
+        }
+        return isSame ? relations : nil
+    }
+
+    fileprivate mutating func keep(_ entries: [Entry], relations: Relations) {
+        self.entries = entries
+        self.relations = relations
+        entryAtPath = Dictionary(entries.map { ($0.files.original.path, $0) }) { first, _ in first }
     }
 }
 

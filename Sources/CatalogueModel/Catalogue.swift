@@ -30,7 +30,11 @@ public struct Catalogue: Sendable {
     private let positions: [String: Int]
 
     /// A catalogue of these records. Where two share an id the first in the order of their files stays.
-    public init(configuration: SiteConfiguration, records: [any Record], frontPage: Article? = nil) {
+    ///
+    /// - Parameter relations: those of records that differ from these in their texts alone, when there are any.
+    public init(
+        configuration: SiteConfiguration, records: [any Record], frontPage: Article? = nil, relations: Relations? = nil
+    ) {
         let keys = records.map { (id: $0.header.id, file: $0.header.file, kind: type(of: $0).kind) }
         var chosen: [String: Int] = Dictionary(minimumCapacity: keys.count)
         for (position, key) in keys.enumerated() {
@@ -58,7 +62,7 @@ public struct Catalogue: Sendable {
         greyAreas = draft.greyAreas
         sources = draft.sources
         articles = draft.articles
-        relations = Relations(of: draft, records: self.records)
+        self.relations = relations ?? Relations(of: draft, records: self.records)
     }
 
     public var primaryLanguage: Language { configuration.primaryLanguage }

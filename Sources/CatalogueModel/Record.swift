@@ -9,6 +9,17 @@ public protocol Record: Sendable, Equatable {
 extension Record {
     public var title: LocalizedText { header.title }
     public var summary: LocalizedText { header.summary }
+
+    /// Whether it says the same as an earlier state of it, but for title, summary, other names and text, on which no
+    /// relation rests.
+    public func differsInTextsAlone(from other: any Record) -> Bool {
+        guard var other = other as? Self else { return false }
+        var shared = other.header
+        (shared.title, shared.summary, shared.aliases) = (header.title, header.summary, header.aliases)
+        (shared.bodies, shared.translations, shared.textHash) = (header.bodies, header.translations, header.textHash)
+        other.header = shared
+        return other == self
+    }
 }
 
 /// The fields that every record has, shared by all copies: records are passed around much, and these fields are many.

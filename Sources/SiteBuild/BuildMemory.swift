@@ -10,6 +10,7 @@ import SitePages
 public struct BuildMemory: Sendable {
     var records = RecordMemory()
     var templates = Remembered<TemplateSources, LoadedTemplates>()
+    var addresses = Remembered<AddressSources, SiteAddresses>()
     var changes = Remembered<ChangeSources, [ChangeDay]>()
 
     public init() {}

@@ -57,13 +57,15 @@ public struct PreparedSite: Sendable {
         let images = ContentImages(tree.files(below: "content"))
         let assets = siteAssets(of: tree, configuration: project.configuration)
         let freshness = freshness(of: project, tree: tree, history: options.history, memory: &memory)
+        let addresses = memory.addresses.output(
+            of: AddressSources(catalogue, texts: project.texts), SiteAddresses.init)
         let ruleFindings: [Finding]
         (ruleFindings, (parts, madeBeside)) = inParallel {
             project.unreadPages.without(check(catalogue, today: options.today))
         } _: {
             let parts = SiteParts(
-                of: project, tree: tree, options: options, assets: assets.paths, images: images, freshness: freshness,
-                pictureTimes: pictureTimes)
+                of: project, tree: tree, options: options, addresses: addresses, assets: assets.paths, images: images,
+                freshness: freshness, pictureTimes: pictureTimes)
             return (parts, parts.made(parts.positions(ofPagesOf: files) ?? []))
         }
         timer.end(.check)
@@ -74,7 +76,7 @@ public struct PreparedSite: Sendable {
         precompress = project.configuration.precompress
         problems = SiteProblems(
             diagnostics: project.diagnostics,
-            findings: project.findings + images.findings + parts.findings + ruleFindings, in: tree)
+            findings: project.findings + images.findings + addresses.findings + ruleFindings, in: tree)
     }
 
     /// One for each language but the primary.

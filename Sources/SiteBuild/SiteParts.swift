@@ -7,8 +7,6 @@ import SitePages
 /// All that a site is made of, but the files that need no making: pages, data, the search index, feeds.
 struct SiteParts: Sendable {
     private(set) var all: [SitePart] = []
-    /// What is wrong with the addresses.
-    private(set) var findings: [Finding] = []
     /// Address of the page that explains the diagnostics, when it is known where the site stands.
     private(set) var messageGuide: String?
     private var positions: [String: Int] = [:]
@@ -18,11 +16,10 @@ struct SiteParts: Sendable {
 
     /// - Parameter assets: path from the output's root by the name in the project (`site.css`).
     init(
-        of project: Project, tree: SourceTree, options: BuildOptions, assets: [String: String], images: ContentImages,
-        freshness: Freshness, pictureTimes: PictureTimes
+        of project: Project, tree: SourceTree, options: BuildOptions, addresses: SiteAddresses,
+        assets: [String: String], images: ContentImages, freshness: Freshness, pictureTimes: PictureTimes
     ) {
         let catalogue = project.catalogue
-        let addresses = SiteAddresses(of: catalogue, texts: project.texts)
         let baseURL = (options.baseURL ?? project.configuration.baseURL).map {
             $0.hasSuffix("/") ? String($0.dropLast()) : $0
         }
@@ -64,7 +61,6 @@ struct SiteParts: Sendable {
         positions = Dictionary(parts.enumerated().flatMap { index, part in part.paths.map { ($0, index) } }) { first, _ in
             first
         }
-        findings = addresses.findings
         messageGuide = baseURL.flatMap { base in
             addresses.address(of: .messageGuide, in: catalogue.primaryLanguage)?.url(below: base)
         }

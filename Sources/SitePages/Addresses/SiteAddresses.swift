@@ -11,29 +11,33 @@ public struct SiteAddresses: Sendable {
     private let languages: [Language: LanguageAddresses]
     private let fallback: LanguageAddresses
 
-    /// - Parameter texts: the interface's texts of each of the catalogue's languages.
-    public init(of catalogue: Catalogue, texts: [Language: SiteTexts]) {
-        let records = catalogue.records.map(\.header)
-        let pairs = catalogue.relations.interfaces.map(Page.interface)
+    public init(of sources: AddressSources) {
+        let (records, pairs, texts) = (sources.records, sources.pairs, sources.texts)
+        let primary = sources.primaryLanguage
         var findings: [Finding] = []
         var languages: [Language: LanguageAddresses] = [:]
         // An article named like the statement's page gives its text, in every language.
-        let primaryTexts = texts[catalogue.primaryLanguage] ?? SiteTexts([:], language: catalogue.primaryLanguage)
+        let primaryTexts = texts[primary] ?? SiteTexts([:], language: primary)
         let statement = primaryTexts[.page(.accessibilityStatement)]
-        for language in catalogue.languages {
+        for language in sources.languages {
             let own = texts[language] ?? SiteTexts([:], language: language)
             let addresses = LanguageAddresses(
-                folder: language == catalogue.primaryLanguage ? "" : language.code + "/", texts: own, records: records,
+                folder: language == primary ? "" : language.code + "/", texts: own, records: records,
                 pairs: pairs, statementArticle: statement)
             findings += addresses.collisions(
                 records: records, statementArticle: statement, texts: "templates/i18n/\(language.code).yaml")
             languages[language] = addresses
         }
         fallback =
-            languages[catalogue.primaryLanguage]
+            languages[primary]
             ?? LanguageAddresses(folder: "", texts: primaryTexts, records: [], pairs: [], statementArticle: statement)
         self.languages = languages
         self.findings = findings
+    }
+
+    /// - Parameter texts: the interface's texts of each of the catalogue's languages.
+    public init(of catalogue: Catalogue, texts: [Language: SiteTexts]) {
+        self.init(of: AddressSources(catalogue, texts: texts))
     }
 
     /// - Returns: nil when the page is of a record that does not exist.
@@ -61,6 +65,34 @@ public struct SiteAddresses: Sendable {
     public func image(_ path: String) -> PageAddress { PageAddress("images/" + path) }
 }
 
+/// All that addresses are made from.
+public struct AddressSources: Equatable, Sendable {
+    fileprivate struct Record: Equatable {
+        var kind: RecordKind
+        var id: String
+        var file: String
+    }
+
+    fileprivate let languages: [Language]
+    fileprivate let primaryLanguage: Language
+    fileprivate let records: [Record]
+    /// The pages of the pairs of actors.
+    fileprivate let pairs: [Page]
+    fileprivate let texts: [Language: SiteTexts]
+
+    /// - Parameter texts: the interface's texts of each of the catalogue's languages.
+    public init(_ catalogue: Catalogue, texts: [Language: SiteTexts]) {
+        languages = catalogue.languages
+        primaryLanguage = catalogue.primaryLanguage
+        records = catalogue.records.map { record in
+            let header = record.header
+            return Record(kind: header.kind, id: header.id, file: header.file)
+        }
+        pairs = catalogue.relations.interfaces.map(Page.interface)
+        self.texts = texts
+    }
+}
+
 /// The addresses of one language.
 private struct LanguageAddresses: Sendable {
     /// Empty, or a name with a slash at its end.
@@ -76,7 +108,8 @@ private struct LanguageAddresses: Sendable {
     var notFound: PageAddress
 
     init(
-        folder: String, texts: SiteTexts, records headers: [RecordHeader], pairs pages: [Page], statementArticle: String
+        folder: String, texts: SiteTexts, records entries: [AddressSources.Record], pairs pages: [Page],
+        statementArticle: String
     ) {
         self.folder = folder
         frontPage = PageAddress(folder + "index.html")
@@ -91,19 +124,19 @@ private struct LanguageAddresses: Sendable {
         for page in NamedPage.allCases { named[page] = PageAddress(folder + texts[.page(page)] + ".html") }
         checklistSection = PageAddress(folder + texts[.checklistSection] + ".html")
         let checklistFolder = folder + texts[.checklistSection] + "/"
-        for header in headers where header.kind == .serviceChain {
-            checklists[header.id] = PageAddress("\(checklistFolder)\(header.id).html")
+        for record in entries where record.kind == .serviceChain {
+            checklists[record.id] = PageAddress("\(checklistFolder)\(record.id).html")
         }
         let pairFolder = folder + texts[.page(.interfaces)] + "/"
         pairs = Dictionary(minimumCapacity: pages.count)
         for case .interface(let first, let second) in pages {
             pairs[.interface(first, second)] = PageAddress("\(pairFolder)\(first)--\(second).html")
         }
-        records = Dictionary(minimumCapacity: headers.count)
-        for header in headers {
-            records[header.id] = PageAddress("\(sections[header.kind] ?? folder)\(header.id).html")
+        records = Dictionary(minimumCapacity: entries.count)
+        for record in entries {
+            records[record.id] = PageAddress("\(sections[record.kind] ?? folder)\(record.id).html")
         }
-        if headers.contains(where: { $0.kind == .article && $0.id == statementArticle }) {
+        if entries.contains(where: { $0.kind == .article && $0.id == statementArticle }) {
             records[statementArticle] = named[.accessibilityStatement]
         }
     }
@@ -130,7 +163,9 @@ private struct LanguageAddresses: Sendable {
 
     /// Only articles can meet other pages: every other record has the folder of its kind to itself. Pairs can meet
     /// each other, since an id may hold two hyphens.
-    func collisions(records headers: [RecordHeader], statementArticle: String, texts file: String) -> [Finding] {
+    func collisions(
+        records entries: [AddressSources.Record], statementArticle: String, texts file: String
+    ) -> [Finding] {
         var owners: [PageAddress: Message] = [frontPage: "the front page", notFound: "the page for missing pages"]
         var findings: [Finding] = []
         func take(_ address: PageAddress?, for owner: Message, file: String, help: Message) {
@@ -158,8 +193,8 @@ private struct LanguageAddresses: Sendable {
                 address, for: "the interface of “\(first)” and “\(second)”", file: file,
                 help: "Give one of the four actors another id.")
         }
-        for header in headers where header.kind == .article && header.id != statementArticle {
-            take(records[header.id], for: "the article “\(header.id)”", file: header.file, help: "Rename the file.")
+        for record in entries where record.kind == .article && record.id != statementArticle {
+            take(records[record.id], for: "the article “\(record.id)”", file: record.file, help: "Rename the file.")
         }
         return findings
     }

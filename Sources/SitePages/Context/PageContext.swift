@@ -113,16 +113,18 @@ func foreignLanguage(of text: LocalizedText, in language: Language, of catalogue
 private func linkTargets(
     of catalogue: Catalogue, in language: Language, addresses: SiteAddresses
 ) -> [String: LinkTarget] {
-    let titles = catalogue.records.map(\.header).map { (id: $0.id, title: $0.title) }
-    let keys = titles.map { (key: collationKey($0.title[language]), id: $0.id, title: $0.title) }
-    let sorted = keys.sorted {
-        $0.key == $1.key ? $0.id < $1.id : $0.key.lexicographicallyPrecedes($1.key)
+    let headers = catalogue.records.map(\.header)
+    let titles = headers.map { $0.title[language] }
+    let keys = titles.map(collationKey)
+    let order = headers.indices.sorted {
+        keys[$0] == keys[$1] ? headers[$0].id < headers[$1].id : keys[$0].lexicographicallyPrecedes(keys[$1])
     }
-    var targets: [String: LinkTarget] = Dictionary(minimumCapacity: sorted.count)
-    for (rank, entry) in sorted.enumerated() {
-        guard let address = addresses.address(ofRecord: entry.id, in: language) else { continue }
-        targets[entry.id] = LinkTarget(
-            title: entry.title[language], language: foreignLanguage(of: entry.title, in: language, of: catalogue),
+    var targets: [String: LinkTarget] = Dictionary(minimumCapacity: order.count)
+    for (rank, position) in order.enumerated() {
+        let header = headers[position]
+        guard let address = addresses.address(ofRecord: header.id, in: language) else { continue }
+        targets[header.id] = LinkTarget(
+            title: titles[position], language: foreignLanguage(of: header.title, in: language, of: catalogue),
             address: address, rank: rank)
     }
     return targets

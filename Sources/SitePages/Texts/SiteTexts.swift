@@ -1,7 +1,7 @@
 import CatalogueModel
 
 /// The texts of the site's own interface in one language.
-public struct SiteTexts: Sendable {
+public struct SiteTexts: Equatable, Sendable {
     public let language: Language
     private let texts: [TextKey: String]
 
