@@ -57,7 +57,11 @@ private struct TextFields {
         found.append(TextField(text: text, path: path, translatedPath: translated() ?? path))
     }
 
-    private func mayHoldReference(_ text: String) -> Bool { text.utf8.contains(UInt8(ascii: "[")) }
+    private func mayHoldReference(_ text: String) -> Bool {
+        // Byte by byte through a view of a string takes ten times as long.
+        text.utf8.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: "[")) }
+            ?? text.utf8.contains(UInt8(ascii: "["))
+    }
 
     mutating func add(_ texts: [LocalizedText], _ path: FieldPath) {
         for (index, text) in texts.enumerated() { add(text, path.appending(index)) }

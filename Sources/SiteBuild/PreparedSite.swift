@@ -1,7 +1,6 @@
 import CatalogueChecks
 import CatalogueModel
 import Diagnostics
-import OpenData
 import ParallelMap
 import SitePages
 
@@ -29,9 +28,9 @@ public struct PreparedSite: Sendable {
     private let readyPaths: [String: Int]
 
     /// What is known to be wrong before the parts are made.
-    public var diagnostics: [Diagnostic] { withoutRepetition(problems.errors + problems.placedWarnings(in: tree)) }
+    public var diagnostics: [Diagnostic] { withoutRepetition(problems.withPlaces + problems.placedWarnings(in: tree)) }
 
-    public var hasErrors: Bool { problems.errors.contains { $0.severity == .error } }
+    public var hasErrors: Bool { problems.withPlaces.contains { $0.severity == .error } }
 
     /// Loads and checks a project's files.
     ///
@@ -50,7 +49,7 @@ public struct PreparedSite: Sendable {
         guard let project = loaded else {
             (parts, madeBeside, readyFiles, readyPaths) = (SiteParts(), [:], [], [:])
             (stylesheet, catalogue, precompress) = (nil, nil, true)
-            problems = SiteProblems(diagnostics: diagnostics)
+            problems = SiteProblems(diagnostics, in: tree)
             return
         }
         let catalogue = project.catalogue
@@ -75,8 +74,7 @@ public struct PreparedSite: Sendable {
         self.catalogue = catalogue
         precompress = project.configuration.precompress
         problems = SiteProblems(
-            diagnostics: project.diagnostics,
-            findings: project.findings + images.findings + addresses.findings + ruleFindings, in: tree)
+            project.diagnostics, project.findings + images.findings + addresses.findings + ruleFindings, in: tree)
     }
 
     /// One for each language but the primary.
@@ -143,7 +141,7 @@ public struct PreparedSite: Sendable {
 
     /// What is known to be wrong when these parts are made, without the warnings on the catalogue.
     private func errors(with made: [MadePart], anchors: PageAnchors = [:]) -> [Diagnostic] {
-        let known = problems.errors + placed(made.flatMap(\.findings), in: tree)
+        let known = problems.withPlaces + placed(made.flatMap(\.findings), in: tree)
         let errors = known.filter { $0.severity == .error }
         // Pages made from faulty content have faulty links; they are told where they come from. What somebody wrote in a
         // text is hers to mend, and told with all the rest.
@@ -158,12 +156,12 @@ public struct PreparedSite: Sendable {
 /// What is known to be wrong with a site before its parts are made.
 private struct SiteProblems: Sendable {
     /// Errors, and warnings whose place is known already.
-    let errors: [Diagnostic]
+    let withPlaces: [Diagnostic]
     /// Their places are looked for when they are told, which a preview seldom does.
     let warnings: [Finding]
 
-    init(diagnostics: [Diagnostic], findings: [Finding] = [], in tree: SourceTree = SourceTree(files: [], diagnostics: [])) {
-        errors = diagnostics + placed(findings.filter { $0.severity == .error }, in: tree)
+    init(_ diagnostics: [Diagnostic], _ findings: [Finding] = [], in tree: SourceTree) {
+        withPlaces = diagnostics + placed(findings.filter { $0.severity == .error }, in: tree)
         warnings = findings.filter { $0.severity != .error }
     }
 

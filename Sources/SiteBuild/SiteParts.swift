@@ -58,9 +58,8 @@ struct SiteParts: Sendable {
                 })
         }
         all = parts
-        positions = Dictionary(parts.enumerated().flatMap { index, part in part.paths.map { ($0, index) } }) { first, _ in
-            first
-        }
+        let paths = parts.enumerated().flatMap { index, part in part.paths.map { ($0, index) } }
+        positions = Dictionary(paths) { first, _ in first }
         messageGuide = baseURL.flatMap { base in
             addresses.address(of: .messageGuide, in: catalogue.primaryLanguage)?.url(below: base)
         }

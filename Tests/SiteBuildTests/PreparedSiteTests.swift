@@ -25,20 +25,26 @@ struct PreparedSiteTests {
         var tree = try sampleTree()
         var memory = BuildMemory()
         _ = prepare(tree, memory: &memory)
-        let index = try #require(tree.files.firstIndex { $0.path.hasPrefix("content/tuottajat/") })
-        let text = String(decoding: tree.files[index].bytes, as: UTF8.self)
-        for changed in [
-            text.replacing("title: ", with: "title: Uusi "), text.replacing("title: ", with: "tilte: "), text,
-        ] {
-            tree.files[index] = SourceFile(path: tree.files[index].path, text: changed)
-            let remembering = prepare(tree, memory: &memory)
-            let fresh = prepare(tree)
-            #expect(remembering.diagnostics == fresh.diagnostics)
-            #expect(remembering.hasErrors == changed.contains("tilte"))
-            let paths = fresh.parts.flatMap(\.paths)
-            #expect(remembering.parts.flatMap(\.paths) == paths)
-            for path in paths {
-                #expect(remembering.files(madeWith: path).map(\.bytes) == fresh.files(madeWith: path).map(\.bytes))
+        // One page of each kind, changed in what others show of it, in what relations rest on, and beyond reading.
+        let kinds = Dictionary(grouping: tree.files.indices) { tree.files[$0].path.split(separator: "/").dropLast() }
+        let first = kinds.filter { $0.key.first == "content" && $0.key.count == 2 }.compactMap(\.value.first).sorted()
+        #expect(first.count > 5)
+        for index in first {
+            let text = String(decoding: tree.files[index].bytes, as: UTF8.self)
+            let changes = ["title: Uusi ", "validTo: 2020-02-03\ntitle: ", "tilte: "].map {
+                text.replacing("title: ", with: $0, maxReplacements: 1)
+            }
+            for changed in changes + [text + "\nUusi.\n", text] {
+                tree.files[index] = SourceFile(path: tree.files[index].path, text: changed)
+                let remembering = prepare(tree, memory: &memory, makingPagesOf: [tree.files[index].path])
+                let fresh = prepare(tree)
+                #expect(remembering.diagnostics == fresh.diagnostics)
+                #expect(remembering.hasErrors == changed.contains("tilte"))
+                let paths = fresh.parts.all.flatMap(\.paths)
+                #expect(remembering.parts.all.flatMap(\.paths) == paths)
+                for path in paths {
+                    #expect(remembering.files(madeWith: path).map(\.bytes) == fresh.files(madeWith: path).map(\.bytes))
+                }
             }
         }
     }
@@ -124,9 +130,11 @@ struct PreparedSiteTests {
         return prepare(tree, memory: &memory)
     }
 
-    private func prepare(_ tree: SourceTree, memory: inout BuildMemory) -> PreparedSite {
+    private func prepare(
+        _ tree: SourceTree, memory: inout BuildMemory, makingPagesOf files: Set<String> = []
+    ) -> PreparedSite {
         var timer = PhaseTimer()
-        return PreparedSite(from: tree, options: options, memory: &memory, timer: &timer)
+        return PreparedSite(from: tree, options: options, memory: &memory, timer: &timer, makingPagesOf: files)
     }
 }
 

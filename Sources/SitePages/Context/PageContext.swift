@@ -133,9 +133,11 @@ private func linkTargets(
 /// A text whose bytes sort as the text does in Finnish and Swedish: case does not count, å, ä and ö come after z.
 func collationKey(_ text: String) -> [UInt8] {
     var key: [UInt8] = []
+    key.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
         switch scalar {
-        case "a"..."z", " ", "0"..."9": key.append(UInt8(scalar.value))
+        case "A"..."Z": key.append(UInt8(scalar.value) + 0x20)
+        case "\0"..."~": key.append(UInt8(scalar.value))
         case "å", "Å": key.append(UInt8(ascii: "{"))
         case "ä", "Ä", "æ", "Æ": key.append(UInt8(ascii: "|"))
         case "ö", "Ö", "ø", "Ø": key.append(UInt8(ascii: "}"))
