@@ -219,10 +219,11 @@ def test_a_saved_file_is_on_the_page_at_once_and_where_it_was_read(server, page,
     page.evaluate("window.scrollTo(0, 700)")
     page.evaluate(NOTE_TIMES)
     for number in range(20):
+        # The check of the whole site, which follows a change, is over by then.
+        page.wait_for_timeout(2000)
         start = time.time() * 1000
         save(path, replaced("^title: .*$", f"title: Valtori {number}")(original).encode())
-        # The check of the whole site, which follows, is over by the next time.
-        page.wait_for_timeout(2500)
+        page.wait_for_timeout(700)
         until(page, f"document.querySelector('h1')?.textContent.trim() === 'Valtori {number}'")
         times.append({what: (when - start) / 1000 for what, when in page.evaluate("window.times").items()})
         until(page, "Math.abs(window.scrollY - 700) < 3")
