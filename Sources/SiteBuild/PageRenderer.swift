@@ -22,7 +22,7 @@ struct PageRenderer: Sendable {
     func part(_ page: Page) -> SitePart {
         let header = contexts.first.flatMap { textRecord(of: page, in: $0) }
         let files = header.map { [$0.file] + $0.bodies.map(\.value.file) + $0.translations.map(\.value.file) } ?? []
-        return SitePart(paths: places(of: page).map(\.address.path), sources: files) { render(page) }
+        return SitePart(paths: places(of: page).map(\.address.path), isPage: true, sources: files) { render(page) }
     }
 
     /// The languages that have the page, with where it lies in them. The page for missing pages stands once.

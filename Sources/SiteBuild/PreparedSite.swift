@@ -101,13 +101,13 @@ public struct PreparedSite: Sendable {
         return parts.part(at: path)?.make().files ?? []
     }
 
-    /// Checks the whole site by making all of it.
+    /// Checks the whole site by making all of its pages.
     ///
     /// - Parameter isWanted: asked again and again; once it says no, making stops.
     /// - Returns: nil when it has been stopped.
     public func checkedWhole(while isWanted: @Sendable () -> Bool) -> SiteCheck? {
         let made = withoutActuallyEscaping(isWanted) { isWanted in
-            parts.all.parallelMap(stride: 4) { part in
+            parts.all.filter(\.isPage).parallelMap(stride: 4) { part in
                 var made = isWanted() ? part.make() : MadePart()
                 // Of a whole site only what is said of it is kept.
                 made.files = []

@@ -6,6 +6,8 @@ struct SitePart: Sendable {
     var paths: [String]
     /// How the paths of further files begin, whose names come from their content.
     var furtherPaths: String?
+    /// Whether it is a page: of other files nothing is checked when they are made.
+    var isPage = false
     /// The files of the project whose text stands on the pages.
     var sources: [String] = []
     var make: @Sendable () -> MadePart
