@@ -35,13 +35,14 @@ public struct Catalogue: Sendable {
     public init(
         configuration: SiteConfiguration, records: [any Record], frontPage: Article? = nil, relations: Relations? = nil
     ) {
-        let keys = records.map { (id: $0.header.id, file: $0.header.file, kind: type(of: $0).kind) }
+        let ranks = Dictionary(RecordKind.allCases.enumerated().map { ($1, $0) }) { first, _ in first }
+        let keys = records.map { (id: $0.header.id, file: $0.header.file, rank: ranks[type(of: $0).kind] ?? 0) }
         var chosen: [String: Int] = Dictionary(minimumCapacity: keys.count)
         for (position, key) in keys.enumerated() {
             if let other = chosen[key.id], keys[other].file <= key.file { continue }
             chosen[key.id] = position
         }
-        let order = chosen.values.sorted { (keys[$0].kind, keys[$0].id) < (keys[$1].kind, keys[$1].id) }
+        let order = chosen.values.sorted { (keys[$0].rank, keys[$0].id) < (keys[$1].rank, keys[$1].id) }
         var draft = Draft()
         for position in order { draft.add(records[position], id: keys[position].id) }
         self.records = order.map { records[$0] }
