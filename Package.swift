@@ -14,13 +14,13 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
-        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+        .systemLibrary(name: "CEvent", pkgConfig: "libevent_extra", providers: [.apt(["libevent-dev"])]),
         .target(name: "ParallelMap"),
         .executableTarget(name: "EmbedTool", path: "Plugins/EmbedTool"),
         .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedTool"]),
@@ -52,7 +52,7 @@ let package = Package(
             ]),
         .target(
             name: "PreviewServer",
-            dependencies: ["Diagnostics", "SiteBuild", .product(name: "Hummingbird", package: "hummingbird")],
+            dependencies: ["CEvent", "Diagnostics", "SiteBuild"],
             resources: [.embedInCode("Browser/reload.js"), .embedInCode("Browser/overlay.css")]),
         .target(
             name: "ExternalLinks",
