@@ -31,12 +31,13 @@ site: $(TOOL)
 $(TOOL): $(SOURCES) | setup-build $(ARCHIVES)
 	$(SWIFT_BUILD)
 
-$(ARCHIVES): | setup-build
+$(ARCHIVES): Makefile | setup-build
 	mkdir -p $@
 	for library in libcmark libdeflate libevent_extra zlib; do \
 		sed 's|^libdir=.*|libdir=$@|' "$$(pkg-config --variable=pcfiledir $$library)/$$library.pc" > $@/$$library.pc; done
 	for archive in libcmark.a libdeflate.a libevent_core.a libevent_extra.a libz.a libstdc++.a; do \
 		ln -sf "$$(realpath "$$(clang -print-file-name=$$archive)")" $@/$$archive; done
+	touch $@
 
 ## dist: packs the program for handing out, one file with everything inside: .build/dist/palvelukartta-…-linux-….tar.gz
 dist: | setup-build $(ARCHIVES)
