@@ -11,7 +11,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
@@ -28,9 +27,7 @@ let package = Package(
         .target(name: "Diagnostics", exclude: ["Languages"], plugins: ["EmbedFiles"]),
         .target(name: "StandardFiles", dependencies: ["Diagnostics"], plugins: ["EmbedFiles"]),
         .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics"]),
-        .target(
-            name: "CatalogueModel",
-            dependencies: ["Diagnostics", .product(name: "OrderedCollections", package: "swift-collections")]),
+        .target(name: "CatalogueModel", dependencies: ["Diagnostics"]),
         .target(name: "CatalogueLoading", dependencies: ["CYAML", "CatalogueModel", "Diagnostics", "ParallelMap"]),
         .target(name: "CatalogueChecks", dependencies: ["CatalogueModel", "Diagnostics", "Markdown", "ParallelMap"]),
         .target(name: "ServiceMap", dependencies: ["CatalogueModel"]),
