@@ -18,7 +18,7 @@ SWIFT_BUILD := PKG_CONFIG_PATH=$(ARCHIVES) swift build -c release --product palv
 SOURCES := Package.swift $(shell find Sources Plugins templates starter workflows .vscode -type f)
 
 # What building needs, and what only the tests and the benchmark need.
-BUILD_PACKAGES := libcmark-dev libdeflate-dev zlib1g-dev pkg-config
+BUILD_PACKAGES := libcmark-dev libdeflate-dev libyaml-dev zlib1g-dev pkg-config
 TEST_PACKAGES := chromium default-jre-headless nginx-light python3 python3-venv fonts-dejavu-core graphviz
 
 .PHONY: site dist test swift-test lint-test browser-test record pictures bench scale search-scale search-quality lint format \
@@ -33,9 +33,9 @@ $(TOOL): $(SOURCES) | setup-build $(ARCHIVES)
 
 $(ARCHIVES): | setup-build
 	mkdir -p $@
-	for library in libcmark libdeflate zlib; do \
+	for library in libcmark libdeflate yaml-0.1 zlib; do \
 		sed 's|^libdir=.*|libdir=$@|' "$$(pkg-config --variable=pcfiledir $$library)/$$library.pc" > $@/$$library.pc; done
-	for archive in libcmark.a libdeflate.a libz.a libstdc++.a; do \
+	for archive in libcmark.a libdeflate.a libyaml.a libz.a libstdc++.a; do \
 		ln -sf "$$(realpath "$$(clang -print-file-name=$$archive)")" $@/$$archive; done
 
 ## dist: packs the program for handing out, one file with everything inside: .build/dist/palvelukartta-…-linux-….tar.gz

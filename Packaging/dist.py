@@ -18,7 +18,7 @@ from pathlib import Path
 from manual import manual
 
 # Debian's packages whose libraries are inside, with where they say under what terms.
-SYSTEM_LIBRARIES = {"cmark": "libcmark-dev", "libdeflate": "libdeflate-dev"}
+SYSTEM_LIBRARIES = {"cmark": "libcmark-dev", "libdeflate": "libdeflate-dev", "libyaml": "libyaml-dev"}
 COMPLETIONS = {
     "bash": "share/bash-completion/completions/palvelukartta",
     "zsh": "share/zsh/site-functions/_palvelukartta",

@@ -83,7 +83,7 @@ def test_the_completions_know_the_verbs(unpacked, shell, path):
 
 def test_what_is_linked_in_comes_with_its_terms(unpacked):
     names = {path.name for path in (unpacked / "share/doc/palvelukartta/licences").iterdir()}
-    for part in ("cmark", "libdeflate", "Yams", "hummingbird", "swift-nio", "swift-nio-ssl", "async-http-client"):
+    for part in ("cmark", "libdeflate", "libyaml", "hummingbird", "swift-nio", "swift-nio-ssl", "async-http-client"):
         assert any(name.startswith(part + "-") for name in names), (part, names)
 
 
