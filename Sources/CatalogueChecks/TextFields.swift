@@ -14,9 +14,11 @@ func textFieldsWithReferences(of record: any Record, _ header: RecordHeader) -> 
     var fields = TextFields()
     fields.add(header.title, "title")
     fields.add(header.summary, "summary")
+    fields.add(header.confirmed, "confirmed")
     switch record {
     case let provider as Provider: fields.add(provider)
     case let service as Service: fields.add(service)
+    case let situation as Situation: fields.add(situation.start, "start")
     case let chain as ServiceChain: fields.add(chain)
     case let area as TaskArea:
         fields.add(area.does, "does")
@@ -73,6 +75,25 @@ private struct TextFields {
         }
     }
 
+    /// - Parameter translated: the path in a translation, when it is another.
+    mutating func add(_ contacts: [Contact], _ path: FieldPath, translated: FieldPath? = nil) {
+        for (index, contact) in contacts.enumerated() {
+            for (text, name) in [(contact.channel, "channel"), (contact.hours, "hours")] {
+                add(
+                    text, path.appending(index).appending(name),
+                    translated: translated?.appending(index).appending(name))
+            }
+        }
+    }
+
+    mutating func add(_ confirmations: [Confirmation], _ path: FieldPath, translated: FieldPath? = nil) {
+        for (index, confirmation) in confirmations.enumerated() {
+            add(
+                confirmation.how, path.appending(index).appending("how"),
+                translated: translated?.appending(index).appending("how"))
+        }
+    }
+
     mutating func add(_ provider: Provider) {
         add(provider.officialName, "officialName")
         for (index, law) in provider.laws.enumerated() {
@@ -96,6 +117,7 @@ private struct TextFields {
         add(service.inputs, "inputs")
         add(service.outputs, "outputs")
         add(service.replaces, "replaces")
+        add(service.contact, "contact")
     }
 
     mutating func add(_ chain: ServiceChain) {
@@ -103,12 +125,19 @@ private struct TextFields {
         add(chain.outcome, "outcome")
         for (index, step) in chain.steps.enumerated() {
             for (text, name) in [
-                (step.title, "title"), (step.condition, "condition"), (step.input, "input"), (step.output, "output"),
-                (step.system, "system"),
+                (step.title, "title"), (step.condition, "condition"), (step.how, "how"), (step.when, "when"),
+                (step.input, "input"), (step.output, "output"), (step.system, "system"),
             ] {
                 add(
                     text, FieldPath("steps").appending(index).appending(name),
                     translated: FieldPath("steps").appending(step.id.text).appending(name))
+            }
+            let (own, translated) = (FieldPath("steps").appending(index), FieldPath("steps").appending(step.id.text))
+            if !step.contact.isEmpty {
+                add(step.contact, own.appending("contact"), translated: translated.appending("contact"))
+            }
+            if !step.confirmed.isEmpty {
+                add(step.confirmed, own.appending("confirmed"), translated: translated.appending("confirmed"))
             }
         }
         for (index, handover) in chain.handovers.enumerated() {
@@ -117,6 +146,7 @@ private struct TextFields {
             ] {
                 add(text, FieldPath("handovers").appending(index).appending(name))
             }
+            add(handover.confirmed, FieldPath("handovers").appending(index).appending("confirmed"))
         }
     }
 }

@@ -12,8 +12,8 @@ extension Provider {
             laws: fields.list("laws", Law.init),
             funding: fields.text("funding"),
             customers: fields.references("customers", to: RecordKind.actors),
-            website: fields.url("website"),
-            contact: fields.list("contact", Channel.init),
+            website: fields.link("website"),
+            contact: fields.contacts("contact"),
             businessId: fields.string("businessId"))
     }
 }
@@ -32,6 +32,9 @@ extension Customer {
             header: header,
             form: fields.choice("form"),
             memberOf: fields.references("memberOf", to: [.customer]),
+            members: fields.listOfEither("members", .text, parse: fields.memberName) { fields in
+                fields.localizedText(required: "name")
+            },
             servedBy: fields.references("servedBy", to: [.provider]),
             website: fields.url("website"))
     }
@@ -40,5 +43,12 @@ extension Customer {
 extension SteeringBody {
     init(header: RecordHeader, reading fields: FieldReader) {
         self.init(header: header, website: fields.url("website"))
+    }
+}
+
+extension FieldReader {
+    /// A member's name that is the same in all languages, or has no other yet.
+    fileprivate func memberName(_ node: YAMLNode, _ field: Field) -> LocalizedText? {
+        plainText(node, field).map { LocalizedText($0) }
     }
 }

@@ -21,15 +21,17 @@ public func addresses(in file: SourceFile, of schema: [FieldSchema]) -> [FieldAd
 
 private func addressNodes(in node: YAMLNode, of type: FieldType) -> [(String, YAMLNode)] {
     switch (type, node.content) {
-    case (.url, .scalar(let text, _)):
+    case (.url, .scalar(let text, _)), (.urlByLanguage, .scalar(let text, _)):
         return [(text, node)]
-    case (.mapping(let fields), .mapping(let entries)):
+    case (.urlByLanguage(let schemes), .mapping(let entries)):
+        return entries.flatMap { addressNodes(in: $0.value, of: .url(schemes: schemes)) }
+    case (.mapping(let fields), .mapping(let entries)), (.either(_, let fields), .mapping(let entries)):
         return entries.flatMap { entry in
             fields.first { $0.name == entry.key }.map { addressNodes(in: entry.value, of: $0.type) } ?? []
         }
     case (.list(let type), .list(let items)), (.oneOrMore(let type), .list(let items)):
         return items.flatMap { addressNodes(in: $0, of: type) }
-    case (.oneOrMore(let type), _):
+    case (.oneOrMore(let type), _), (.either(let type, _), _):
         return addressNodes(in: node, of: type)
     default:
         return []

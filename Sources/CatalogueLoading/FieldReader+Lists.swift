@@ -15,11 +15,20 @@ extension FieldReader {
         list(name, isRequired: true, pairedBy: pairing, read)
     }
 
+    /// One mapping, or a list of mappings, which translations give in the same order.
+    func oneOrMore<Value>(_ name: String, _ read: (FieldReader) -> Value) -> [Value] {
+        list(name, isRequired: false, pairedBy: .position, mayBeOne: true, read)
+    }
+
     private func list<Value>(
-        _ name: String, isRequired: Bool, pairedBy pairing: ItemPairing, _ read: (FieldReader) -> Value
+        _ name: String, isRequired: Bool, pairedBy pairing: ItemPairing, mayBeOne: Bool = false,
+        _ read: (FieldReader) -> Value
     ) -> [Value] {
-        let found = entry(
-            name, isRequired: isRequired, isTranslated: true, pairing: pairing, .list(.mapping(fields(of: read))))
+        func type() -> FieldType {
+            let item = FieldType.mapping(fields(of: read))
+            return mayBeOne ? .oneOrMore(item) : .list(item)
+        }
+        let found = entry(name, isRequired: isRequired, isTranslated: true, pairing: pairing, type())
         var translated = translations.compactMap { translation -> TranslatedItems? in
             guard let entry = translation.mapping.take(name) else { return nil }
             let field = Field(mapping: translation.mapping, name: name)
@@ -27,13 +36,12 @@ extension FieldReader {
                 tellNothingToTranslate(entry, field)
                 return nil
             }
-            return TranslatedItems(of: entry, field, translation.language, pairing, self)
+            return TranslatedItems(of: entry, field, translation.language, pairing, mayBeOne: mayBeOne, self)
         }
         var values: [Value] = []
-        if let (field, entry) = found, let nodes = items(of: entry.value, field) {
-            if isRequired, nodes.isEmpty { tellEmpty(entry, field) }
-            for (index, node) in nodes.enumerated() {
-                let field = field.item(index)
+        if let (field, entry) = found, let items = mappings(in: entry, field, mayBeOne: mayBeOne) {
+            if isRequired, items.isEmpty { tellEmpty(entry, field) }
+            for (index, (field, node)) in items.enumerated() {
                 guard let entries = entries(of: node, field) else { continue }
                 let cursor = MappingCursor(
                     yaml: field.mapping.yaml, entries: entries, stand: .item(of: field, node: node))
@@ -48,6 +56,14 @@ extension FieldReader {
         }
         for items in translated { items.tellUnpaired(reading) }
         return values
+    }
+
+    /// The items of a list with their fields; one mapping alone is its own only item, where that is allowed.
+    fileprivate func mappings(
+        in entry: YAMLNode.Entry, _ field: Field, mayBeOne: Bool
+    ) -> [(field: Field, node: YAMLNode)]? {
+        if mayBeOne, case .mapping = entry.value.content { return [(field, entry.value)] }
+        return items(of: entry.value, field)?.enumerated().map { (field.item($0), $1) }
     }
 
     func tellEmpty(_ entry: YAMLNode.Entry, _ field: Field) {
@@ -76,7 +92,8 @@ private struct TranslatedItems {
 
     /// Nil when the translation's list is not of the right form, which is told.
     init?(
-        of entry: YAMLNode.Entry, _ field: Field, _ language: Language, _ pairing: ItemPairing, _ reader: FieldReader
+        of entry: YAMLNode.Entry, _ field: Field, _ language: Language, _ pairing: ItemPairing, mayBeOne: Bool,
+        _ reader: FieldReader
     ) {
         self.language = language
         self.field = field
@@ -94,9 +111,8 @@ private struct TranslatedItems {
             }
             return
         }
-        guard let nodes = reader.items(of: entry.value, field) else { return nil }
-        for (index, node) in nodes.enumerated() {
-            let itemField = field.item(index)
+        guard let nodes = reader.mappings(in: entry, field, mayBeOne: mayBeOne) else { return nil }
+        for (itemField, node) in nodes {
             guard let entries = reader.entries(of: node, itemField) else { return nil }
             let cursor = MappingCursor(yaml: yaml, entries: entries, stand: .item(of: itemField, node: node))
             var item = Item(cursor: cursor, keys: nil, extent: node.extent.lowerBound..<node.extent.lowerBound + 1)

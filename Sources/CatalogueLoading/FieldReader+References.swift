@@ -63,7 +63,7 @@ extension FieldReader {
         return id
     }
 
-    private func domain(_ node: YAMLNode, _ field: Field) -> String? {
+    func domain(_ node: YAMLNode, _ field: Field) -> String? {
         configured(node, field, .domain, "a domain", among: reading.terms.domains.map(\.text))
     }
 

@@ -133,7 +133,7 @@ extension FieldReader {
                 "`\(field.label)` is “\(shortened(text))”, which is no date", help: help))
     }
 
-    private func language(_ node: YAMLNode, _ field: Field) -> Language? {
+    func language(_ node: YAMLNode, _ field: Field) -> Language? {
         guard let text = plainText(node, field, type: .language) else { return nil }
         if isLanguageCode(text) { return Language(text) }
         reading.tell(
@@ -154,7 +154,7 @@ extension FieldReader {
         return nil
     }
 
-    private func url(_ node: YAMLNode, _ field: Field, _ schemes: [String]) -> String? {
+    func url(_ node: YAMLNode, _ field: Field, _ schemes: [String]) -> String? {
         guard let text = plainText(node, field, type: .url(schemes: schemes)) else { return nil }
         let place = field.mapping.yaml.place(of: node)
         switch addressFault(in: text, schemes: schemes) {
@@ -200,6 +200,9 @@ func isLanguageCode(_ text: String) -> Bool {
             (2...8).contains(part.utf8.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
         }
 }
+
+/// Whether a text is an address with one of these beginnings.
+func isUsableAddress(_ text: String, schemes: [String]) -> Bool { addressFault(in: text, schemes: schemes) == nil }
 
 private func addressFault(in text: String, schemes: [String]) -> HostFault? {
     guard let scheme = schemes.first(where: text.hasPrefix) else { return .unusable }

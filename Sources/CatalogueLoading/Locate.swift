@@ -25,6 +25,9 @@ public func locate(_ field: FieldPath, in file: SourceFile) -> SourceRange? {
             guard items.indices.contains(index) else { return range }
             node = items[index]
             range = yaml.range(of: node)
+        case (.index(0), .mapping):
+            // One item alone may stand without a list around it.
+            continue
         default:
             return range
         }

@@ -40,7 +40,8 @@ extension RecordHeader {
             successors: fields.recordIDs(oneOrMore: "successor"),
             owner: fields.reference(required: "owner", to: RecordKind.actors),
             reviewed: fields.date(required: "reviewed"),
-            sources: fields.list(required: "sources", Citation.init))
+            sources: fields.list(required: "sources", Citation.init),
+            confirmed: fields.confirmations("confirmed"))
     }
 }
 
@@ -51,9 +52,9 @@ extension Citation {
 }
 
 extension Channel {
+    static let schemes = ["https:", "http:", "mailto:", "tel:"]
+
     init(reading fields: FieldReader) {
-        self.init(
-            channel: fields.text(required: "channel"),
-            url: fields.url("url", schemes: ["https:", "http:", "mailto:", "tel:"]))
+        self.init(channel: fields.text(required: "channel"), link: fields.link("url", schemes: Self.schemes))
     }
 }

@@ -46,6 +46,10 @@ public indirect enum FieldType: Hashable, Sendable {
     case colour
     /// An address that begins with one of these.
     case url(schemes: [String])
+    /// An address, or a mapping from language to address.
+    case urlByLanguage(schemes: [String])
+    case phone
+    case mailAddress
     case choice([String])
     /// The id of a record of one of these kinds; of any kind when empty.
     case reference([RecordKind])
@@ -57,6 +61,8 @@ public indirect enum FieldType: Hashable, Sendable {
     case list(FieldType)
     /// One value, or a list of them.
     case oneOrMore(FieldType)
+    /// A value alone, or a mapping that says more.
+    case either(FieldType, [FieldSchema])
 }
 
 extension FieldType {
@@ -82,7 +88,10 @@ extension FieldType {
         case .documentDate: "2024-06-27"
         case .language: "fi"
         case .colour: "\"#1a5fb4\""
-        case .url(let schemes): "\(schemes.first ?? "https:")\(schemes.first == "https:" ? "//example.fi" : "")"
+        case .url(let schemes), .urlByLanguage(let schemes):
+            "\(schemes.first ?? "https:")\(schemes.first == "https:" ? "//example.fi" : "")"
+        case .phone: "\"0295 50 2000\""
+        case .mailAddress: "posti@example.fi"
         case .choice(let values): values.first ?? ""
         case .reference(let kinds): kinds.first.map(\.exampleID) ?? "id"
         case .domain: "id-of-a-domain"
@@ -91,7 +100,7 @@ extension FieldType {
         case .mapping(let fields):
             "{" + fields.filter(\.isRequired).map { "\($0.name): \($0.type.example)" }.joined(separator: ", ") + "}"
         case .list(let type): "[\(type.example)]"
-        case .oneOrMore(let type): type.example
+        case .oneOrMore(let type), .either(let type, _): type.example
         }
     }
 
@@ -108,6 +117,9 @@ extension FieldType {
         case .language: "the code of a language"
         case .colour: "a colour"
         case .url: "an address"
+        case .urlByLanguage: "an address, or addresses by language"
+        case .phone: "a telephone number"
+        case .mailAddress: "a mail address"
         case .choice(let values): "one of \(values.joined(separator: ", "))"
         case .reference(let kinds): kinds.isEmpty ? "the id of a record" : "the id of \(kinds.inWords)"
         case .domain: "the id of a domain"
@@ -116,6 +128,7 @@ extension FieldType {
         case .mapping: "a mapping of keys"
         case .list(let type): "a list (\(type.inWords) each)"
         case .oneOrMore(let type): "\(type.inWords), or a list of such"
+        case .either(let type, _): "\(type.inWords), or a mapping of keys"
         }
     }
 }

@@ -1,4 +1,5 @@
 import CatalogueModel
+import Diagnostics
 
 extension Service {
     init(header: RecordHeader, reading fields: FieldReader) {
@@ -19,7 +20,8 @@ extension Service {
             requires: fields.references("requires", to: [.service]),
             replaces: fields.texts("replaces"),
             lifecycle: fields.choice("lifecycle"),
-            url: fields.url("url"))
+            link: fields.link("url"),
+            contact: fields.contacts("contact"))
     }
 }
 
@@ -36,7 +38,7 @@ extension Price {
     init(reading fields: FieldReader) {
         self.init(
             model: fields.text("model"), amount: fields.text("amount"), unit: fields.text("unit"),
-            validity: fields.text("validity"), url: fields.url("url"))
+            validity: fields.text("validity"), link: fields.link("url"))
     }
 }
 
@@ -44,9 +46,39 @@ extension Situation {
     init(header: RecordHeader, reading fields: FieldReader) {
         self.init(
             header: header,
+            start: fields.text("start"),
+            audience: fields.references("audience", to: [.customer]),
+            steps: fields.list("steps", StepSelection.init),
             chains: fields.references("chains", to: [.serviceChain]),
             services: fields.references("services", to: [.service]),
             group: fields.situationGroup("group"),
             order: fields.integer("order"))
+    }
+}
+
+extension StepSelection {
+    init(reading fields: FieldReader) {
+        let chain: ServiceChainID = fields.reference(required: "chain", to: [.serviceChain])
+        let step = fields.step("step")
+        let (from, to) = (fields.step("from"), fields.step("to"))
+        if let step, from == nil, to == nil {
+            self.init(chain: chain, extent: .step(step))
+        } else if step == nil, let from, let to {
+            self.init(chain: chain, extent: .run(from: from, to: to))
+        } else {
+            fields.tellUnclearSteps()
+            self.init(chain: chain, extent: .step(step ?? from ?? ChainStepID("")))
+        }
+    }
+}
+
+extension FieldReader {
+    fileprivate func tellUnclearSteps() {
+        guard let mapping else { return }
+        reading.tell(
+            Finding(
+                .error, .missingField, at: mapping.placeOfMissing,
+                "It is not clear which steps of the chain are meant",
+                help: "Write `{chain: id, step: id}` for one step, or `{chain: id, from: id, to: id}` for a run of steps."))
     }
 }

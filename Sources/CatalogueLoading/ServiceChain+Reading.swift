@@ -8,6 +8,7 @@ extension ServiceChain {
             trigger: fields.text(required: "trigger"),
             outcome: fields.text(required: "outcome"),
             customer: fields.reference(required: "customer", to: RecordKind.actors),
+            domains: fields.domains(oneOrMore: "domain", atMost: Self.mostDomains),
             evidence: fields.choice(required: "evidence", standIn: .proposed),
             promises: fields.references("promises", to: [.promise]),
             metrics: fields.references("metrics", to: [.metric]),
@@ -42,10 +43,15 @@ extension ChainStep {
             alternativeTo: fields.step("alternativeTo"),
             optional: fields.flag("optional") ?? false,
             condition: fields.text("condition"),
+            how: fields.text("how"),
+            when: fields.text("when"),
+            contact: fields.contacts("contact"),
+            takesIntoUse: fields.flag("takesIntoUse") ?? false,
             input: fields.text("input"),
             output: fields.text("output"),
             system: fields.text("system"),
-            sources: fields.list("sources", Citation.init))
+            sources: fields.list("sources", Citation.init),
+            confirmed: fields.confirmations("confirmed"))
     }
 }
 
@@ -66,6 +72,7 @@ extension Handover {
             agreement: fields.text("agreement"),
             status: fields.choice(required: "status", standIn: .unknown),
             note: fields.text("note"),
-            sources: fields.list("sources", Citation.init))
+            sources: fields.list("sources", Citation.init),
+            confirmed: fields.confirmations("confirmed"))
     }
 }

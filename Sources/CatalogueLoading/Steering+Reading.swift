@@ -90,6 +90,7 @@ extension Source {
             file: fields.string("file"),
             url: fields.url("url"),
             language: fields.language("language"),
+            grade: fields.choice("grade"),
             supersededBy: fields.reference("supersededBy", to: [.source]))
     }
 }

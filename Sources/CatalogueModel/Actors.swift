@@ -22,14 +22,14 @@ public struct Provider: Record {
     public var funding: LocalizedText?
     /// Who may buy.
     public var customers: [ActorID]
-    public var website: String?
-    public var contact: [Channel]
+    public var website: WebLink?
+    public var contact: [Contact]
     public var businessId: String?
 
     public init(
         header: RecordHeader, officialName: LocalizedText? = nil, role: Role = .producer, form: Form? = nil,
         domains: [DomainID] = [], steeredBy: [ActorID] = [], laws: [Law] = [], funding: LocalizedText? = nil,
-        customers: [ActorID] = [], website: String? = nil, contact: [Channel] = [], businessId: String? = nil
+        customers: [ActorID] = [], website: WebLink? = nil, contact: [Contact] = [], businessId: String? = nil
     ) {
         self.header = header
         self.officialName = officialName
@@ -81,17 +81,20 @@ public struct Customer: Record {
     public var form: Form?
     /// Wider groups that this one belongs to: what holds for them holds for it.
     public var memberOf: [ActorID]
+    /// The names of the organisations that the group consists of, when they are no records of their own.
+    public var members: [LocalizedText]
     /// Aggregators that gather services for it.
     public var servedBy: [ActorID]
     public var website: String?
 
     public init(
-        header: RecordHeader, form: Form? = nil, memberOf: [ActorID] = [], servedBy: [ActorID] = [],
-        website: String? = nil
+        header: RecordHeader, form: Form? = nil, memberOf: [ActorID] = [], members: [LocalizedText] = [],
+        servedBy: [ActorID] = [], website: String? = nil
     ) {
         self.header = header
         self.form = form
         self.memberOf = memberOf
+        self.members = members
         self.servedBy = servedBy
         self.website = website
     }

@@ -44,6 +44,8 @@ public struct RecordHeader: Sendable, Equatable {
         public var owner: ActorID
         public var reviewed: CalendarDate
         public var sources: [Citation]
+        /// The organisations that have said that the record is right.
+        public var confirmed: [Confirmation]
         /// Markdown after the front matter, per language in which there is any.
         public var bodies: [Language: MarkdownBody]
         /// The translations that exist, by language.
@@ -65,13 +67,13 @@ public struct RecordHeader: Sendable, Equatable {
         kind: RecordKind, id: String, file: String, title: LocalizedText, summary: LocalizedText,
         aliases: LocalizedWords = LocalizedWords(), validFrom: CalendarDate? = nil, validTo: CalendarDate? = nil,
         successors: [String] = [], owner: ActorID, reviewed: CalendarDate, sources: [Citation],
-        bodies: [Language: MarkdownBody] = [:], translations: [Language: Translation] = [:], textHash: String = ""
+        confirmed: [Confirmation] = [], bodies: [Language: MarkdownBody] = [:], translations: [Language: Translation] = [:], textHash: String = ""
     ) {
         storage = Storage(
             Fields(
                 kind: kind, id: id, file: file, title: title, summary: summary, aliases: aliases, validFrom: validFrom,
                 validTo: validTo, successors: successors, owner: owner, reviewed: reviewed, sources: sources,
-                bodies: bodies, translations: translations, textHash: textHash))
+                confirmed: confirmed, bodies: bodies, translations: translations, textHash: textHash))
     }
 
     @inlinable
@@ -130,10 +132,10 @@ public struct Translation: Hashable, Sendable {
 /// A web address with what it is.
 public struct Channel: Hashable, Sendable {
     public var channel: LocalizedText
-    public var url: String?
+    public var link: WebLink?
 
-    public init(channel: LocalizedText, url: String? = nil) {
+    public init(channel: LocalizedText, link: WebLink? = nil) {
         self.channel = channel
-        self.url = url
+        self.link = link
     }
 }

@@ -34,8 +34,6 @@ public struct Relations: Sendable {
     public let claimsOfSource: [SourceID: [Claim]]
     /// Ids of the records that a record has taken over from.
     public let predecessors: [String: [String]]
-    /// The domain of most of a chain's services; the alphabetically first of equals.
-    public let domainOfChain: [ServiceChainID: DomainID]
 
     /// One for each pair of actors that hand something over to each other, in the order of the pair.
     public let interfaces: [Interface]
@@ -57,7 +55,7 @@ public struct Relations: Sendable {
         }
         for (id, situation) in draft.situations {
             for service in situation.services { index.link(id, service: service) }
-            for chain in situation.chains { index.link(id, chain: chain) }
+            for chain in situation.chains + situation.steps.map(\.chain) { index.link(id, chain: chain) }
         }
         for (id, chain) in draft.serviceChains {
             if let situation = chain.situation { index.link(situation, chain: id) }
@@ -66,11 +64,6 @@ public struct Relations: Sendable {
             for step in chain.steps {
                 for actor in [step.actor] + step.also.map(\.actor) { index.chainsOfActor.add(id, to: actor) }
                 if let service = step.service { index.chainsOfService.add(id, to: service) }
-            }
-            let domains = chain.steps.compactMap { $0.service.flatMap { draft.services[$0]?.domain } }
-            let counts = Dictionary(grouping: domains) { $0 }.mapValues(\.count)
-            if let most = counts.values.max() {
-                index.domainOfChain[id] = counts.filter { $0.value == most }.keys.min()
             }
         }
         for (id, provider) in draft.providers {
@@ -105,7 +98,6 @@ public struct Relations: Sendable {
         chainsOfPromise = index.chainsOfPromise.sorted()
         predecessors = index.predecessors.sorted()
         claimsOfSource = index.claimsOfSource
-        domainOfChain = index.domainOfChain
 
         interfaces = Interface.all(in: draft.serviceChains)
         coverage = Coverage.all(in: draft)
@@ -143,7 +135,6 @@ private struct RelationIndex {
     var chainsOfPromise: [PromiseID: Set<ServiceChainID>] = [:]
     var predecessors: [String: Set<String>] = [:]
     var claimsOfSource: [SourceID: [Relations.Claim]] = [:]
-    var domainOfChain: [ServiceChainID: DomainID] = [:]
 
     mutating func link(_ situation: SituationID, service: ServiceID) {
         servicesOfSituation.add(service, to: situation)

@@ -29,7 +29,9 @@ public struct Service: Record {
     /// What the service came in place of.
     public var replaces: [LocalizedText]
     public var lifecycle: Lifecycle?
-    public var url: String?
+    /// The service's page at the provider.
+    public var link: WebLink?
+    public var contact: [Contact]
 
     public init(
         header: RecordHeader, provider: ActorID, domain: DomainID, situations: [SituationID] = [],
@@ -37,7 +39,7 @@ public struct Service: Record {
         obligation: Obligation = Obligation(level: .unknown),
         price: Price? = nil, howToGet: LocalizedText? = nil, channels: [Channel] = [], inputs: [LocalizedText] = [],
         outputs: [LocalizedText] = [], requires: [ServiceID] = [], replaces: [LocalizedText] = [],
-        lifecycle: Lifecycle? = nil, url: String? = nil
+        lifecycle: Lifecycle? = nil, link: WebLink? = nil, contact: [Contact] = []
     ) {
         self.header = header
         self.provider = provider
@@ -55,7 +57,8 @@ public struct Service: Record {
         self.requires = requires
         self.replaces = replaces
         self.lifecycle = lifecycle
-        self.url = url
+        self.link = link
+        self.contact = contact
     }
 }
 
@@ -93,17 +96,18 @@ public struct Price: Hashable, Sendable {
     public var amount: LocalizedText?
     public var unit: LocalizedText?
     public var validity: LocalizedText?
-    public var url: String?
+    /// The price list.
+    public var link: WebLink?
 
     public init(
         model: LocalizedText? = nil, amount: LocalizedText? = nil, unit: LocalizedText? = nil,
-        validity: LocalizedText? = nil, url: String? = nil
+        validity: LocalizedText? = nil, link: WebLink? = nil
     ) {
         self.model = model
         self.amount = amount
         self.unit = unit
         self.validity = validity
-        self.url = url
+        self.link = link
     }
 }
 
@@ -112,6 +116,12 @@ public struct Situation: Record {
     public static let kind = RecordKind.situation
 
     public var header: RecordHeader
+    /// What to do first, and where.
+    public var start: LocalizedText?
+    /// Customers whom the page answers; all of them when empty.
+    public var audience: [ActorID]
+    /// The steps of chains that are the situation's own, in its order.
+    public var steps: [StepSelection]
     public var chains: [ServiceChainID]
     public var services: [ServiceID]
     /// What kind of task it belongs to, one of the groups of `site.yaml`.
@@ -119,10 +129,14 @@ public struct Situation: Record {
     public var order: Int?
 
     public init(
-        header: RecordHeader, chains: [ServiceChainID] = [], services: [ServiceID] = [],
+        header: RecordHeader, start: LocalizedText? = nil, audience: [ActorID] = [], steps: [StepSelection] = [],
+        chains: [ServiceChainID] = [], services: [ServiceID] = [],
         group: SituationGroupID? = nil, order: Int? = nil
     ) {
         self.header = header
+        self.start = start
+        self.audience = audience
+        self.steps = steps
         self.chains = chains
         self.services = services
         self.group = group

@@ -12,6 +12,8 @@ public struct ServiceChain: Record {
     public var trigger: LocalizedText
     public var outcome: LocalizedText
     public var customer: ActorID
+    /// The domains it belongs to, the main one first; none when nobody has said it.
+    public var domains: [DomainID]
     public var evidence: Evidence
     public var promises: [PromiseID]
     public var metrics: [MetricID]
@@ -20,20 +22,24 @@ public struct ServiceChain: Record {
 
     public init(
         header: RecordHeader, situation: SituationID? = nil, trigger: LocalizedText, outcome: LocalizedText,
-        customer: ActorID, evidence: Evidence, promises: [PromiseID] = [], metrics: [MetricID] = [],
-        steps: [ChainStep], handovers: [Handover] = []
+        customer: ActorID, domains: [DomainID] = [], evidence: Evidence, promises: [PromiseID] = [],
+        metrics: [MetricID] = [], steps: [ChainStep], handovers: [Handover] = []
     ) {
         self.header = header
         self.situation = situation
         self.trigger = trigger
         self.outcome = outcome
         self.customer = customer
+        self.domains = domains
         self.evidence = evidence
         self.promises = promises
         self.metrics = metrics
         self.steps = steps
         self.handovers = handovers
     }
+
+    /// The largest number of domains that a chain may belong to.
+    public static let mostDomains = 2
 
     public func step(_ id: ChainStepID) -> ChainStep? { steps.first { $0.id == id } }
 }
@@ -67,16 +73,26 @@ public struct ChainStep: Hashable, Sendable {
     public var alternativeTo: ChainStepID?
     public var optional: Bool
     public var condition: LocalizedText?
+    /// How it is done, and where.
+    public var how: LocalizedText?
+    /// By when it is to be done, or how long it takes.
+    public var when: LocalizedText?
+    public var contact: [Contact]
+    /// Whether one becomes the service's customer by it.
+    public var takesIntoUse: Bool
     public var input: LocalizedText?
     public var output: LocalizedText?
     public var system: LocalizedText?
     public var sources: [Citation]
+    public var confirmed: [Confirmation]
 
     public init(
         id: ChainStepID, title: LocalizedText, actor: ActorID, service: ServiceID? = nil, role: Role = .does,
         also: [Participant] = [], after: [ChainStepID] = [], alternativeTo: ChainStepID? = nil, optional: Bool = false,
-        condition: LocalizedText? = nil, input: LocalizedText? = nil, output: LocalizedText? = nil,
-        system: LocalizedText? = nil, sources: [Citation] = []
+        condition: LocalizedText? = nil, how: LocalizedText? = nil, when: LocalizedText? = nil,
+        contact: [Contact] = [], takesIntoUse: Bool = false, input: LocalizedText? = nil,
+        output: LocalizedText? = nil, system: LocalizedText? = nil, sources: [Citation] = [],
+        confirmed: [Confirmation] = []
     ) {
         self.id = id
         self.title = title
@@ -88,10 +104,15 @@ public struct ChainStep: Hashable, Sendable {
         self.alternativeTo = alternativeTo
         self.optional = optional
         self.condition = condition
+        self.how = how
+        self.when = when
+        self.contact = contact
+        self.takesIntoUse = takesIntoUse
         self.input = input
         self.output = output
         self.system = system
         self.sources = sources
+        self.confirmed = confirmed
     }
 }
 
@@ -113,10 +134,12 @@ public struct Handover: Hashable, Sendable {
     public var status: Status
     public var note: LocalizedText?
     public var sources: [Citation]
+    /// Both parties' words, when both have said the same.
+    public var confirmed: [Confirmation]
 
     public init(
         from: ChainStepID, to: ChainStepID, what: LocalizedText, agreement: LocalizedText? = nil, status: Status,
-        note: LocalizedText? = nil, sources: [Citation] = []
+        note: LocalizedText? = nil, sources: [Citation] = [], confirmed: [Confirmation] = []
     ) {
         self.from = from
         self.to = to
@@ -125,5 +148,6 @@ public struct Handover: Hashable, Sendable {
         self.status = status
         self.note = note
         self.sources = sources
+        self.confirmed = confirmed
     }
 }

@@ -4,6 +4,8 @@ public struct SiteConfiguration: Sendable {
     public var summary: LocalizedText
     /// The organisation or project that publishes the site.
     public var publisher: LocalizedText
+    /// What readers are to know of the state of the site, as that it is a trial; on every page.
+    public var status: LocalizedText?
     /// At least one; the first is the primary language.
     public var languages: [Language]
     public var domains: [Domain]
@@ -14,21 +16,22 @@ public struct SiteConfiguration: Sendable {
     public var repository: Repository?
     /// How long the review of a page holds.
     public var reviews: ReviewSchedule
-    /// Address (https: or mailto:) to which readers send corrections.
-    public var feedback: String?
+    /// Where readers send corrections; nil when nobody has named a way.
+    public var feedback: Feedback?
     public var accessibility: AccessibilityStatement?
     /// Whether a compressed copy (`.gz`) is written beside every text file.
     public var precompress: Bool
 
     public init(
         title: LocalizedText, summary: LocalizedText = LocalizedText(""), publisher: LocalizedText = LocalizedText(""),
-        languages: [Language], domains: [Domain] = [], situationGroups: [SituationGroup] = [], baseURL: String? = nil,
+        status: LocalizedText? = nil, languages: [Language], domains: [Domain] = [], situationGroups: [SituationGroup] = [], baseURL: String? = nil,
         repository: Repository? = nil, reviews: ReviewSchedule = .standard,
-        feedback: String? = nil, accessibility: AccessibilityStatement? = nil, precompress: Bool = true
+        feedback: Feedback? = nil, accessibility: AccessibilityStatement? = nil, precompress: Bool = true
     ) {
         self.title = title
         self.summary = summary
         self.publisher = publisher
+        self.status = status
         self.languages = languages
         self.domains = domains
         self.situationGroups = situationGroups

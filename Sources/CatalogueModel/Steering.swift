@@ -237,6 +237,18 @@ public struct GreyArea: Record {
 public struct Source: Record {
     public static let kind = RecordKind.source
 
+    /// How much a claim can rest on it.
+    public enum Grade: String, CaseIterable, Sendable {
+        /// An act, a decree or another regulation.
+        case law
+        /// What the organisation that it is about has published.
+        case official
+        /// The same, when it may no longer be so.
+        case old
+        /// What somebody else tells of it.
+        case secondary
+    }
+
     public var header: RecordHeader
     public var publisher: LocalizedText
     public var date: DocumentDate
@@ -244,11 +256,12 @@ public struct Source: Record {
     public var file: String?
     public var url: String?
     public var language: Language?
+    public var grade: Grade?
     public var supersededBy: SourceID?
 
     public init(
         header: RecordHeader, publisher: LocalizedText, date: DocumentDate, file: String? = nil, url: String? = nil,
-        language: Language? = nil, supersededBy: SourceID? = nil
+        language: Language? = nil, grade: Grade? = nil, supersededBy: SourceID? = nil
     ) {
         self.header = header
         self.publisher = publisher
@@ -256,6 +269,7 @@ public struct Source: Record {
         self.file = file
         self.url = url
         self.language = language
+        self.grade = grade
         self.supersededBy = supersededBy
     }
 }

@@ -57,10 +57,6 @@ private func relationsJSON(_ catalogue: Catalogue, _ json: RecordJSON) -> JSONVa
             catalogue.customers.keys.compactMap { customer in
                 relations.coverage[customer].map { coverageJSON($0, of: customer, json) }
             }),
-        "chainDomains": .object(
-            catalogue.serviceChains.keys.compactMap { chain in
-                relations.domainOfChain[chain].map { JSONValue.Member(name: chain.text, value: .string($0.text)) }
-            }),
         "claims": .object(
             catalogue.sources.keys.compactMap { source in
                 guard let claims = relations.claimsOfSource[source] else { return nil }

@@ -65,9 +65,9 @@ private func relations(_ form: CatalogueForm) -> JSONValue {
     return closed(
         [
             "interfaces": JSONSchema.list(of: interface), "greyAreas": JSONSchema.list(of: greyArea),
-            "coverage": JSONSchema.list(of: coverage), "chainDomains": byID(id),
+            "coverage": JSONSchema.list(of: coverage),
             "claims": byID(JSONSchema.list(of: claim)),
-        ], required: ["interfaces", "greyAreas", "coverage", "chainDomains", "claims"])
+        ], required: ["interfaces", "greyAreas", "coverage", "claims"])
 }
 
 private func byID(_ value: JSONValue) -> JSONValue {
@@ -100,7 +100,8 @@ private struct CatalogueForm {
 
     private func value(_ type: FieldType, isTranslated: Bool) -> JSONValue {
         switch type {
-        case .text, .localizedText: isTranslated ? text : .object(["type": "string"])
+        case .text: isTranslated ? text : .object(["type": "string"])
+        case .localizedText: text
         case .flag: .object(["type": "boolean"])
         case .integer: .object(["type": "integer"])
         case .amount: JSONSchema.amount
@@ -109,6 +110,9 @@ private struct CatalogueForm {
         case .language: JSONSchema.pattern(JSONSchema.languagePattern)
         case .colour: JSONSchema.pattern("^#[0-9a-f]{6}$")
         case .url(let schemes): JSONSchema.address(schemes: schemes)
+        case .urlByLanguage(let schemes): JSONSchema.addressByLanguage(schemes: schemes)
+        case .phone: JSONSchema.pattern(JSONSchema.telephonePattern)
+        case .mailAddress: JSONSchema.pattern(JSONSchema.mailPattern)
         case .choice(let values): JSONSchema.choice(values)
         case .reference(let kinds): JSONSchema.reference(to: kinds)
         case .domain, .situationGroup, .step: JSONSchema.identifier
@@ -118,6 +122,8 @@ private struct CatalogueForm {
                 required: fields.filter(\.isRequired).map(\.name))
         case .list(let item): JSONSchema.list(of: value(item, isTranslated: isTranslated))
         case .oneOrMore(let item): JSONSchema.list(of: value(item, isTranslated: isTranslated))
+        // The short form is written out.
+        case .either(_, let fields): value(.mapping(fields), isTranslated: isTranslated)
         }
     }
 }

@@ -50,6 +50,10 @@ struct FrontMatterForm {
     }
 
     private func translatedValue(_ type: FieldType, at path: [String], pairing: ItemPairing?) -> JSONValue {
+        if case .oneOrMore(let item) = type {
+            let one = translatedValue(item, at: path, pairing: nil)
+            return .object(["anyOf": .list([one, translatedValue(.list(item), at: path, pairing: pairing)])])
+        }
         guard case .list(let item) = type, case .mapping(let fields) = item else {
             if case .mapping(let fields) = type { return JSONSchema.closed(translated(fields, at: path), required: []) }
             return value(type, at: path, isRequired: false)
@@ -96,6 +100,11 @@ struct FrontMatterForm {
         case .language: return JSONSchema.pattern(JSONSchema.languagePattern)
         case .colour: return JSONSchema.pattern("^#[0-9A-Fa-f]{6}$")
         case .url(let schemes): return JSONSchema.address(schemes: schemes)
+        case .urlByLanguage(let schemes): return JSONSchema.addressByLanguage(schemes: schemes)
+        case .phone:
+            // YAML reads a number without spaces as one, and the loader as it is written.
+            return .object(["type": ["string", "number"], "pattern": .string(JSONSchema.telephonePattern)])
+        case .mailAddress: return JSONSchema.pattern("^(mailto:)?" + JSONSchema.mailPattern.dropFirst())
         case .choice(let values): return JSONSchema.choice(values)
         case .reference(let kinds): return JSONSchema.reference(to: kinds)
         case .domain, .situationGroup, .step: return JSONSchema.identifier
@@ -105,6 +114,9 @@ struct FrontMatterForm {
         case .oneOrMore(let item):
             let one = value(item, at: path, isRequired: true)
             return .object(["anyOf": .list([one, JSONSchema.list(of: one)])])
+        case .either(let alone, let fields):
+            let mapping = value(.mapping(fields), at: path, isRequired: true)
+            return .object(["anyOf": .list([value(alone, at: path, isRequired: true), mapping])])
         }
     }
 

@@ -39,6 +39,9 @@ enum JSONSchema {
         "anyOf": .list([.object(["type": "number"]), .object(["enum": ["NA", "ND"]])])
     ])
 
+    static let telephonePattern = #"^\+?\d+( \d+)*$"#
+    static let mailPattern = #"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$"#
+
     static func pattern(_ pattern: String) -> JSONValue {
         .object(["type": "string", "pattern": .string(pattern)])
     }
@@ -76,6 +79,12 @@ enum JSONSchema {
 
     static func reference(to kinds: [RecordKind]) -> JSONValue {
         identifier.adding(members(["x-reference": .list(kinds.map { .string($0.rawValue) })]))
+    }
+
+    /// One address, or addresses by language.
+    static func addressByLanguage(schemes: [String]) -> JSONValue {
+        let one = address(schemes: schemes)
+        return .object(["anyOf": .list([one, byLanguage(one)])])
     }
 
     /// `^(https://…|mailto:…)`, as the loader takes it.

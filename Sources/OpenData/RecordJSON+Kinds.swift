@@ -8,12 +8,16 @@ extension RecordJSON {
         case let customer as Customer:
             present([
                 "form": string(customer.form?.rawValue), "memberOf": ids(customer.memberOf),
+                "members": customer.members.isEmpty
+                    ? nil : .list(customer.members.map { .object(["name": text($0)]) }),
                 "servedBy": ids(customer.servedBy), "website": string(customer.website),
             ])
         case let body as SteeringBody: present(["website": string(body.website)])
         case let service as Service: members(service)
         case let situation as Situation:
             present([
+                "start": text(situation.start), "audience": ids(situation.audience),
+                "steps": situation.steps.isEmpty ? nil : .list(situation.steps.map(selection)),
                 "chains": ids(situation.chains), "services": ids(situation.services),
                 "group": id(situation.group), "order": situation.order.map(JSONValue.integer),
             ])
@@ -46,6 +50,7 @@ extension RecordJSON {
             present([
                 "publisher": text(source.publisher), "date": .string(source.date.description),
                 "file": string(source.file), "url": string(source.url), "language": string(source.language?.code),
+                "grade": string(source.grade?.rawValue),
                 "supersededBy": id(source.supersededBy),
             ])
         case let article as Article:
@@ -66,7 +71,7 @@ extension RecordJSON {
             "form": string(provider.form?.rawValue), "domains": ids(provider.domains),
             "steeredBy": ids(provider.steeredBy), "laws": laws.isEmpty ? nil : .list(laws),
             "funding": text(provider.funding), "customers": ids(provider.customers),
-            "website": string(provider.website), "contact": channels(provider.contact),
+            "website": link(provider.website), "contact": contacts(provider.contact),
             "businessId": string(provider.businessId),
         ])
     }
@@ -75,7 +80,7 @@ extension RecordJSON {
         let price = service.price.map { price in
             JSONValue.object([
                 "model": text(price.model), "amount": text(price.amount), "unit": text(price.unit),
-                "validity": text(price.validity), "url": string(price.url),
+                "validity": text(price.validity), "url": link(price.link),
             ])
         }
         return present([
@@ -89,14 +94,14 @@ extension RecordJSON {
             "price": price, "howToGet": text(service.howToGet), "channels": channels(service.channels),
             "inputs": texts(service.inputs), "outputs": texts(service.outputs), "requires": ids(service.requires),
             "replaces": texts(service.replaces), "lifecycle": string(service.lifecycle?.rawValue),
-            "url": string(service.url),
+            "url": link(service.link), "contact": contacts(service.contact),
         ])
     }
 
     private func members(_ chain: ServiceChain) -> [JSONValue.Member] {
         present([
             "situation": id(chain.situation), "trigger": text(chain.trigger), "outcome": text(chain.outcome),
-            "customer": id(chain.customer), "evidence": .string(chain.evidence.rawValue),
+            "customer": id(chain.customer), "domain": ids(chain.domains), "evidence": .string(chain.evidence.rawValue),
             "promises": ids(chain.promises), "metrics": ids(chain.metrics),
             "steps": .list(chain.steps.map(step)), "handovers": .list(chain.handovers.map(handover)),
         ])
@@ -111,9 +116,17 @@ extension RecordJSON {
             "role": .string(step.role.rawValue), "also": also.isEmpty ? nil : .list(also),
             "after": .list(step.after.map { .string($0.text) }), "alternativeTo": id(step.alternativeTo),
             "optional": step.optional ? .flag(true) : nil, "condition": text(step.condition),
-            "input": text(step.input), "output": text(step.output), "system": text(step.system),
-            "sources": citations(step.sources),
+            "how": text(step.how), "when": text(step.when), "contact": contacts(step.contact),
+            "takesIntoUse": step.takesIntoUse ? .flag(true) : nil, "input": text(step.input), "output": text(step.output), "system": text(step.system),
+            "sources": citations(step.sources), "confirmed": confirmations(step.confirmed),
         ])
+    }
+
+    private func selection(_ selection: StepSelection) -> JSONValue {
+        switch selection.extent {
+        case .step(let step): .object(["chain": id(selection.chain), "step": id(step)])
+        case .run(let from, let to): .object(["chain": id(selection.chain), "from": id(from), "to": id(to)])
+        }
     }
 
     private func handover(_ handover: Handover) -> JSONValue {
@@ -121,6 +134,7 @@ extension RecordJSON {
             "from": id(handover.from), "to": id(handover.to), "what": text(handover.what),
             "agreement": text(handover.agreement), "status": .string(handover.status.rawValue),
             "note": text(handover.note), "sources": citations(handover.sources),
+            "confirmed": confirmations(handover.confirmed),
         ])
     }
 

@@ -43,7 +43,43 @@ struct RecordJSON {
 
     func channels(_ channels: [Channel]) -> JSONValue? {
         guard !channels.isEmpty else { return nil }
-        return .list(channels.map { .object(["channel": text($0.channel), "url": string($0.url)]) })
+        return .list(channels.map { .object(["channel": text($0.channel), "url": link($0.link)]) })
+    }
+
+    func contacts(_ contacts: [Contact]) -> JSONValue? {
+        guard !contacts.isEmpty else { return nil }
+        return .list(
+            contacts.map { contact in
+                .object([
+                    "channel": text(contact.channel), "phone": string(contact.phone), "url": link(contact.link),
+                    "hours": text(contact.hours), "language": codes(contact.languages),
+                ])
+            })
+    }
+
+    func confirmations(_ confirmations: [Confirmation]) -> JSONValue? {
+        guard !confirmations.isEmpty else { return nil }
+        return .list(
+            confirmations.map { confirmation in
+                .object([
+                    "by": id(confirmation.by), "date": .string(confirmation.date.description),
+                    "how": text(confirmation.how),
+                ])
+            })
+    }
+
+    /// One address, or an object of addresses by language.
+    func link(_ link: WebLink?) -> JSONValue? {
+        guard let link else { return nil }
+        return string(link.address)
+            ?? .object(
+                link.byLanguage.sorted { $0.key < $1.key }.map { language, address in
+                    JSONValue.Member(name: language.code, value: .string(address))
+                })
+    }
+
+    private func codes(_ languages: [Language]) -> JSONValue? {
+        languages.isEmpty ? nil : .list(languages.map { .string($0.code) })
     }
 
     func present(_ members: KeyValuePairs<String, JSONValue?>) -> [JSONValue.Member] {
@@ -63,6 +99,7 @@ struct RecordJSON {
             "owner": .string(header.owner.text),
             "reviewed": .string(header.reviewed.description),
             "sources": citations(header.sources),
+            "confirmed": confirmations(header.confirmed),
         ])
     }
 

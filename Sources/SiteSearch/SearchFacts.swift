@@ -14,6 +14,7 @@ struct SearchFacts {
     init(of record: any Record, in catalogue: Catalogue) {
         switch record {
         case let record as Provider: add(record)
+        case let record as Customer: names = record.members
         case let record as Service: add(record, in: catalogue)
         case let record as Situation: add(record, in: catalogue)
         case let record as ServiceChain: add(record, in: catalogue)
@@ -57,7 +58,7 @@ struct SearchFacts {
         let obligation = service.obligation
         texts = [service.eligibility, obligation.basis, obligation.exemption, service.howToGet].compactMap { $0 }
         texts += [service.price?.model, service.price?.unit].compactMap { $0 }
-        texts += service.channels.map(\.channel) + service.inputs + service.outputs + service.replaces
+        texts += service.channels.map(\.channel) + service.contact.map(\.channel) + service.inputs + service.outputs + service.replaces
         domains = [service.domain]
         providers = [service.provider]
         self.obligation = obligation.level
@@ -69,17 +70,25 @@ struct SearchFacts {
         let services = catalogue.relations.servicesOfSituation[id] ?? []
         for chain in chains { add(title: chain.text, in: catalogue) }
         for service in services { add(title: service.text, in: catalogue) }
-        domains = chains.compactMap { catalogue.relations.domainOfChain[$0] }
+        texts = [situation.start].compactMap { $0 }
+        for selection in situation.steps {
+            guard let chain = catalogue.serviceChains[selection.chain], let steps = selection.positions(in: chain) else {
+                continue
+            }
+            parts += chain.steps[steps].map(\.title)
+        }
+        domains = chains.flatMap { catalogue.serviceChains[$0]?.domains ?? [] }
         domains += services.compactMap { catalogue.services[$0]?.domain }
         providers = services.compactMap { catalogue.services[$0]?.provider }
     }
 
     private mutating func add(_ chain: ServiceChain, in catalogue: Catalogue) {
+        domains = chain.domains
         texts = [chain.trigger, chain.outcome] + chain.handovers.flatMap { [$0.what] + [$0.note].compactMap { $0 } }
         for step in chain.steps {
             parts.append(step.title)
-            texts += [step.condition, step.input, step.output, step.system].compactMap { $0 }
-            if let service = step.service.flatMap({ catalogue.services[$0] }) { domains.append(service.domain) }
+            texts += [step.condition, step.how, step.when, step.input, step.output, step.system].compactMap { $0 }
+            texts += step.contact.map(\.channel)
             providers += ([step.actor] + step.also.map(\.actor)).filter { catalogue.providers[$0] != nil }
         }
     }

@@ -8,10 +8,15 @@ struct DescriptionTests {
     private static func fields(_ fields: [FieldSchema], at path: [String] = []) -> [(path: [String], FieldSchema)] {
         fields.flatMap { field in
             let path = path + [field.name]
-            var type = field.type
-            if case .list(let item) = type { type = item }
-            guard case .mapping(let parts) = type else { return [(path, field)] }
-            return [(path, field)] + Self.fields(parts, at: path)
+            return [(path, field)] + Self.fields(parts(of: field.type), at: path)
+        }
+    }
+
+    private static func parts(of type: FieldType) -> [FieldSchema] {
+        switch type {
+        case .list(let item), .oneOrMore(let item): parts(of: item)
+        case .mapping(let fields), .either(_, let fields): fields
+        default: []
         }
     }
 

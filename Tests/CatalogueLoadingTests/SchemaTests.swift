@@ -28,21 +28,27 @@ struct SchemaTests {
         case .documentDate: "2024-06"
         case .language: "fi"
         case .colour: "\"#1a5fb4\""
-        case .url: "https://example.fi"
+        case .url, .urlByLanguage: "https://example.fi"
+        case .phone: "0295 50 2000"
+        case .mailAddress: "palaute@example.fi"
         case .choice(let values): "\"\(values[0])\""
         case .reference(let kinds): id(of: kinds.first ?? .article)
         case .domain: "ict"
         case .situationGroup: "tilat"
         case .step: "askel"
         case .mapping(let fields):
-            "{" + fields.map { "\($0.name): \(sample($0.type))" }.joined(separator: ", ") + "}"
-        case .list(let item), .oneOrMore(let item): "[\(sample(item))]"
+            "{"
+                + (fields.contains { $0.name == "step" } ? fields.filter { !["from", "to"].contains($0.name) } : fields)
+                .map { "\($0.name): \(sample($0.type))" }.joined(separator: ", ") + "}"
+        case .list(let item), .oneOrMore(let item): "[\(sample(item, word: word))]"
+        case .either(let value, _): sample(value)
         }
     }
 
     private static func wrong(_ type: FieldType) -> String {
         switch type {
         case .list, .mapping: "sana"
+        case .oneOrMore(.mapping), .list(.either): "sana"
         case .oneOrMore: "{a: b}"
         default: "[[a]]"
         }
@@ -99,6 +105,7 @@ struct SchemaTests {
                         return part
                     })
         case .list(let item): .list(translated(item))
+        case .oneOrMore(let item): .oneOrMore(translated(item))
         default: type
         }
     }

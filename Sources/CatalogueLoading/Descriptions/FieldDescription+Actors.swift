@@ -22,15 +22,9 @@ extension FieldDescription {
         ("provider.laws.url", "Säädöksen osoite verkossa.", "The address of its text."),
         ("provider.funding", "Mistä tuottaja saa rahansa.", "Where the provider's money comes from."),
         ("provider.customers", "Ketkä voivat ostaa tuottajalta: tunnukset.", "Who may buy from the provider: ids."),
-        ("provider.website", "Verkkosivuston osoite.", "The address of the website."),
-        ("provider.contact", "Yhteydenottokanavat; ei henkilöiden tietoja.", "Ways to make contact; no persons."),
         (
-            "provider.contact.channel", "Kanava ja tarvittaessa puhelinnumero ja ajat.",
-            "The channel, with a telephone number and hours where needed."
-        ),
-        (
-            "provider.contact.url", "Kanavan osoite (https:, mailto: tai tel:).",
-            "Its address (https:, mailto: or tel:)."
+            "provider.website", "Verkkosivuston osoite, tai osoitteet kielittäin.",
+            "The address of the website, or addresses by language."
         ),
         ("provider.businessId", "Y-tunnus lainausmerkeissä.", "The business id in quotes."),
         (
@@ -39,6 +33,12 @@ extension FieldDescription {
             "agency; group: several of them; staff: people in one; public: citizens; partner: an outside body."
         ),
         ("customer.memberOf", "Ryhmät, joihin asiakas kuuluu: tunnukset.", "The groups it belongs to: ids."),
+        (
+            "customer.members",
+            "Ryhmään kuuluvat organisaatiot, joilla ei ole omaa sivua: nimi tai {name: {fi: …, sv: …, en: …}}.",
+            "The organisations of the group that have no pages of their own: a name or {name: {fi: …, sv: …, en: …}}."
+        ),
+        ("customer.members.name", "Nimi kullakin kielellä.", "The name in each language."),
         (
             "customer.servedBy", "Tuottajat, joilta asiakas saa palvelunsa: tunnukset.",
             "The providers from which it gets its services: ids."
@@ -77,13 +77,16 @@ extension FieldDescription {
         ("service.price.amount", "Hinta sellaisena kuin se on julkaistu.", "The price as it has been published."),
         ("service.price.unit", "Mistä hinta maksetaan, kuten käyttäjältä.", "Per what, as per user."),
         ("service.price.validity", "Minkä ajan hinta on voimassa.", "The time for which the price is valid."),
-        ("service.price.url", "Hinnaston osoite.", "The address of the price list."),
+        (
+            "service.price.url", "Hinnaston osoite, tai osoitteet kielittäin.",
+            "The address of the price list, or addresses by language."
+        ),
         ("service.howToGet", "Miten palvelu otetaan käyttöön.", "How to start using the service."),
         ("service.channels", "Asiointikanavat.", "Where to turn to."),
         ("service.channels.channel", "Kanavan nimi.", "The name of the channel."),
         (
-            "service.channels.url", "Kanavan osoite (https:, mailto: tai tel:).",
-            "Its address (https:, mailto: or tel:)."
+            "service.channels.url", "Kanavan osoite (https:, mailto: tai tel:), tai osoitteet kielittäin.",
+            "Its address (https:, mailto: or tel:), or addresses by language."
         ),
         ("service.inputs", "Mitä asiakas antaa.", "What the customer gives."),
         ("service.outputs", "Mitä asiakas saa.", "What the customer gets."),
@@ -94,7 +97,28 @@ extension FieldDescription {
             "planned: suunnitteilla; pilot: kokeilussa; active: käytössä; ending: päättymässä; ended: päättynyt.",
             "planned, pilot, active, ending or ended."
         ),
-        ("service.url", "Palvelun sivu tuottajan sivustolla.", "The service's page at the provider."),
+        (
+            "service.url",
+            "Palvelun sivu tuottajan sivustolla. Kun sivun kieli on toinen tai kieliä on monta: {sv: \"https://…\"}.",
+            "The service's page at the provider. When it is in another language, or in several: {sv: \"https://…\"}."
+        ),
+        (
+            "situation.start",
+            "Mitä tehdään ensin ja missä kanavassa; viittaukset [[tunnus]] ja linkit [teksti](https://…).",
+            "What to do first, and in which channel; references as [[id]] and links as [text](https://…)."
+        ),
+        (
+            "situation.audience", "Asiakkaat, joille sivu vastaa: tunnukset; ilman tätä kaikki.",
+            "The customers whom the page answers: ids; all of them unless said."
+        ),
+        (
+            "situation.steps", "Tilanteen omat vaiheet ketjuista, tilanteen järjestyksessä.",
+            "The steps of chains that are the situation's own, in its order."
+        ),
+        ("situation.steps.chain", "Ketju, jonka vaiheita tarkoitetaan: tunnus.", "The chain whose steps are meant: an id."),
+        ("situation.steps.step", "Yksi vaihe: sen tunnus ketjussa.", "One step: its id in the chain."),
+        ("situation.steps.from", "Jakson ensimmäinen vaihe: tunnus.", "The first step of a run: an id."),
+        ("situation.steps.to", "Jakson viimeinen vaihe: tunnus.", "The last step of a run: an id."),
         (
             "situation.chains", "Palveluketjut, jotka alkavat tilanteesta: tunnukset.",
             "The service chains that begin here: ids."

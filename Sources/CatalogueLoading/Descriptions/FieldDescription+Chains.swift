@@ -5,6 +5,10 @@ extension FieldDescription {
         ("serviceChain.outcome", "Mitä on olemassa, kun ketju on valmis.", "What there is when the chain is done."),
         ("serviceChain.customer", "Kenen tarpeesta on kyse: tunnus.", "Whose need it is: an id."),
         (
+            "serviceChain.domain", "Ketjun toimiala: tunnus, tai kaksi tunnusta, pääasiallinen ensin.",
+            "The domain of the chain: an id, or two, the main one first."
+        ),
+        (
             "serviceChain.evidence",
             "described: lähteessä kuvattu; implied: lähteistä pääteltävissä; proposed: ehdotus.",
             "described: in a source; implied: follows from sources; proposed: a proposal."
@@ -41,10 +45,31 @@ extension FieldDescription {
         ),
         ("serviceChain.steps.optional", "true, jos vaiheen voi jättää väliin.", "true if the step may be left out."),
         ("serviceChain.steps.condition", "Milloin vaihe tehdään.", "When the step is done."),
+        (
+            "serviceChain.steps.how",
+            "Miten vaihe tehdään ja missä kanavassa; viittaukset [[tunnus]] ja linkit [teksti](https://…).",
+            "How it is done, and in which channel; references as [[id]] and links as [text](https://…)."
+        ),
+        (
+            "serviceChain.steps.when", "Mihin mennessä vaihe tehdään tai kuinka kauan se kestää; vaatii lähteen.",
+            "By when it is to be done, or how long it takes; needs a source."
+        ),
+        (
+            "serviceChain.steps.contact", "Keneen vaiheessa otetaan yhteyttä: yhteystieto tai luettelo.",
+            "Whom to contact in the step: one way or a list of ways."
+        ),
+        (
+            "serviceChain.steps.takesIntoUse", "true, jos vaiheessa tullaan palvelun asiakkaaksi.",
+            "true if one becomes the service's customer by the step."
+        ),
         ("serviceChain.steps.input", "Mitä vaihe tarvitsee.", "What the step needs."),
         ("serviceChain.steps.output", "Mitä vaiheesta syntyy.", "What comes out of the step."),
         ("serviceChain.steps.system", "Tietojärjestelmä, jossa vaihe tehdään.", "The system in which it is done."),
         ("serviceChain.steps.sources", "Vaiheen omat lähteet.", "The step's own sources."),
+        (
+            "serviceChain.steps.confirmed", "Tekijän vahvistus vaiheesta, tai luettelo vahvistuksista.",
+            "The word of the one who does it, or a list of such words."
+        ),
         (
             "serviceChain.handovers", "Luovutukset: missä vastuu siirtyy vaiheesta toiseen.",
             "Handovers: where responsibility passes from one step to the next."
@@ -60,6 +85,10 @@ extension FieldDescription {
         ),
         ("serviceChain.handovers.note", "Mitä luovutuksesta tiedetään.", "What is known of the handover."),
         ("serviceChain.handovers.sources", "Luovutuksen lähteet.", "The sources of the handover."),
+        (
+            "serviceChain.handovers.confirmed", "Osapuolten vahvistukset; luovutus on vahvistettu, kun molemmat sanovat samaa.",
+            "The parties' words; the handover is confirmed when both say the same."
+        ),
     ]
 
     static let steeringRows: [Row] = [
@@ -125,6 +154,11 @@ extension FieldDescription {
         ("source.file", "Tiedoston nimi, jos lähde on tallessa tiedostona.", "The file's name, if it is kept as one."),
         ("source.url", "Lähteen osoite verkossa.", "The address of the source."),
         ("source.language", "Lähteen kieli: fi, sv, en.", "The language of the source: fi, sv, en."),
+        (
+            "source.grade",
+            "law: säädös; official: organisaation oma julkaisu; old: vanha sellainen; secondary: toisen kertomaa.",
+            "law: an act or decree; official: the organisation's own; old: such a one, outdated; secondary: by others."
+        ),
         ("source.supersededBy", "Uudempi lähde, joka korvaa tämän: tunnus.", "The newer source in its place: an id."),
         ("article.order", "Paikka luettelossa; pienin ensin.", "The place in the list; the smallest first."),
         ("article.menu", "true, jos sivu näkyy valikossa.", "true if the page stands in the menu."),
@@ -135,6 +169,10 @@ extension FieldDescription {
         ("site.title", "Sivuston nimi kullakin kielellä.", "The name of the site in each language."),
         ("site.summary", "Mikä sivusto on, virkkeellä.", "What the site is, in a sentence."),
         ("site.publisher", "Julkaisija.", "The publisher."),
+        (
+            "site.status", "Sivuston tila, kuten kokeiluversio; näkyy jokaisella sivulla.",
+            "The state of the site, as that it is a trial; shown on every page."
+        ),
         ("site.languages", "Kielet; ensimmäinen on pääkieli: [fi, sv, en].", "The languages, the primary one first."),
         ("site.domains", "Toimialat, joihin palvelut jakautuvat.", "The domains into which services fall."),
         ("site.domains.id", "Toimialan tunnus: a–z, numeroita ja väliviivoja.", "Its id: a–z, digits and hyphens."),
@@ -169,8 +207,19 @@ extension FieldDescription {
             "How many months after a review a page is due again; 15 unless said."
         ),
         (
-            "site.feedback", "Minne lukijat lähettävät korjauksia (https: tai mailto:).",
-            "Where readers send corrections (https: or mailto:)."
+            "site.feedback",
+            "Minne lukijat lähettävät korjauksia: osoite (https: tai mailto:) tai mail, form ja issues erikseen.",
+            "Where readers send corrections: an address (https: or mailto:), or mail, form and issues apart."
+        ),
+        ("site.feedback.mail", "Sähköpostiosoite, kuten palaute@example.fi.", "A mail address, as palaute@example.fi."),
+        (
+            "site.feedback.form", "Lomakkeen osoite, jossa {title} ja {url} ovat sivun otsikon ja osoitteen paikat.",
+            "The address of a form, with {title} and {url} in place of the page's title and address."
+        ),
+        (
+            "site.feedback.issues",
+            "Uuden ilmoituksen osoite säilössä, jossa {title} ja {url} ovat sivun otsikon ja osoitteen paikat.",
+            "The repository's address for a new issue, with {title} and {url} in place of the page's own."
         ),
         ("site.accessibility", "Saavutettavuusselosteen tiedot.", "The facts of the accessibility statement."),
         (

@@ -90,6 +90,35 @@ private let recordRows: [FieldDescription.Row] = [
         "The place in the source: page, line or section, as \"12 b §\"."
     ),
     (
+        "record.confirmed", "Organisaation vahvistus siitä, että tiedot pitävät paikkansa, tai luettelo vahvistuksista.",
+        "An organisation's word that what is told is so, or a list of such words."
+    ),
+    ("record.confirmed.by", "Vahvistaneen organisaation tunnus.", "The id of the organisation that has confirmed it."),
+    ("record.confirmed.date", "Vahvistuksen päivä.", "The day of the confirmation."),
+    (
+        "record.confirmed.how", "Miten vahvistus saatiin, kuten \"kirjeellä\"; ei henkilöitä.",
+        "How it was given, as \"by letter\"; no persons."
+    ),
+    (
+        "record.contact", "Yhteystieto tai luettelo yhteystiedoista; ei henkilöiden tietoja.",
+        "A way to make contact, or a list of such; no persons."
+    ),
+    ("record.contact.channel", "Mikä kanava on, kuten asiakaspalvelu.", "What the channel is, as customer service."),
+    (
+        "record.contact.phone", "Puhelinnumero: numeroita, välejä ja alussa mahdollisesti +.",
+        "The telephone number: digits, spaces and perhaps + at its beginning."
+    ),
+    (
+        "record.contact.url",
+        "Kanavan osoite (https:, mailto: tai tel:), tai osoitteet kielittäin: {fi: \"https://…\", sv: \"https://…\"}.",
+        "Its address (https:, mailto: or tel:), or addresses by language: {fi: \"https://…\", sv: \"https://…\"}."
+    ),
+    ("record.contact.hours", "Milloin kanava palvelee.", "When it is open."),
+    (
+        "record.contact.language", "Millä kielellä tai kielillä palvellaan: fi tai [fi, sv].",
+        "The language or languages of the service: fi or [fi, sv]."
+    ),
+    (
         "provider", "Palveluntuottaja: organisaatio, joka tuottaa yhteisiä palveluja.",
         "Provider: an organisation that produces shared services."
     ),

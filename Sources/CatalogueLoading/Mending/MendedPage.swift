@@ -100,7 +100,7 @@ private func withValuesMended(_ yaml: [UInt8], fields: [FieldSchema], movedIDs: 
     var edits: [(extent: Range<Int>, text: String)] = []
     func visit(_ node: YAMLNode, _ type: FieldType) {
         switch (type, node.content) {
-        case (.mapping(let parts), .mapping(let entries)):
+        case (.mapping(let parts), .mapping(let entries)), (.either(_, let parts), .mapping(let entries)):
             for part in parts { entries.first { $0.key == part.name }.map { visit($0.value, part.type) } }
         case (.list(let item), .list(let nodes)), (.oneOrMore(let item), .list(let nodes)):
             for node in nodes { visit(node, item) }

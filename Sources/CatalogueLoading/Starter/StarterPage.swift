@@ -37,7 +37,7 @@ public func starterPage(
 /// The fields of a kind in the order in which they are written: names first, who answers and the sources last.
 public func fieldsInWritingOrder(of kind: RecordKind) -> [FieldSchema] {
     let fields = schema(of: kind).fields
-    let last = ["owner", "reviewed", "sources"]
+    let last = ["owner", "reviewed", "sources", "confirmed"]
     return fields.filter { !last.contains($0.name) } + fields.filter { last.contains($0.name) }
 }
 
@@ -66,7 +66,8 @@ public func starterQuestions(of kind: RecordKind) -> [StarterQuestion] {
             }
             switch field.type {
             case .mapping(let parts): return questions(parts, at: path, isRequired: isRequired)
-            case .list(.mapping(let parts)): return questions(parts, at: path, isRequired: isRequired)
+            case .list(.mapping(let parts)), .oneOrMore(.mapping(let parts)), .list(.either(_, let parts)):
+                return questions(parts, at: path, isRequired: isRequired)
             case .list(let item), .oneOrMore(let item): return question(item, isList: true)
             default: return question(field.type, isList: false)
             }
@@ -94,7 +95,7 @@ private struct StarterWriter {
         switch field.type {
         case .mapping(let parts):
             return ["\(indent)\(field.name):"] + lines(of: parts, at: path, indent: indent + "  ")
-        case .list(.mapping(let parts)):
+        case .list(.mapping(let parts)), .oneOrMore(.mapping(let parts)), .list(.either(_, let parts)):
             let lines = lines(of: parts, at: path, indent: indent + "    ")
             return ["\(indent)\(field.name):"] + asItem(lines, indent: indent + "  ")
         case .list(let item), .oneOrMore(let item):

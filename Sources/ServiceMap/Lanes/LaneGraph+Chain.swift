@@ -42,7 +42,7 @@ extension LaneGraph {
                         whatLanguage: handover.flatMap { foreign($0.what) }))
             }
         }
-        let domain = catalogue.relations.domainOfChain[ServiceChainID(chain.header.id)].flatMap { catalogue.domain($0) }
+        let domain = chain.domains.first.flatMap { catalogue.domain($0) }
         self.init(
             lanes: lanes, steps: steps, passings: passings,
             domain: domain.map { MapDomain(id: $0.id, title: $0.title[language], colour: $0.colour) })

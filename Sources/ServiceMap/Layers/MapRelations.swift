@@ -101,7 +101,7 @@ final class MapRelations: Sendable {
         switch record.layer {
         case .customers, .steeringBodies: nil
         case .situations: domain(of: SituationID(record.id))
-        case .chains: catalogue.relations.domainOfChain[ServiceChainID(record.id)]
+        case .chains: catalogue.serviceChains[ServiceChainID(record.id)]?.domains.first
         case .services: catalogue.services[ServiceID(record.id)]?.domain
         case .providers: catalogue.providers[ActorID(record.id)]?.domains.first
         }
@@ -118,7 +118,7 @@ final class MapRelations: Sendable {
     private func domain(of situation: SituationID) -> DomainID? {
         let chains = catalogue.relations.chainsOfSituation[situation] ?? []
         let services = catalogue.relations.servicesOfSituation[situation] ?? []
-        return mostCommon(chains.compactMap { catalogue.relations.domainOfChain[$0] })
+        return mostCommon(chains.compactMap { catalogue.serviceChains[$0]?.domains.first })
             ?? mostCommon(services.compactMap { catalogue.services[$0]?.domain })
     }
 

@@ -12,7 +12,7 @@ extension LineGraph {
         for line in lines {
             for station in Set(line.stops) {
                 chainsOfStation[station] += 1
-                if let domain = line.domain { domainsOfStation[station].insert(domain) }
+                domainsOfStation[station].formUnion(line.domains)
             }
         }
         func rank(_ station: Int) -> (Int, Int, Int) {
@@ -23,7 +23,7 @@ extension LineGraph {
         let position = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
         let groups = domains.map { (id: $0.id.text, domain: Optional($0.id), title: $0.title) }
         let bundles = (groups + [(id: "muut", domain: nil, title: others)]).compactMap { group -> MapLine? in
-            let own = lines.filter { $0.domain == group.domain }
+            let own = lines.filter { group.domain.map($0.domains.contains) ?? $0.domains.isEmpty }
             let stops = Set(own.flatMap(\.stops)).compactMap { position[$0] }.sorted()
             guard !stops.isEmpty else { return nil }
             return MapLine(

@@ -8,23 +8,30 @@ extension LineGraph {
 
     /// The chains of one domain, or of those that belong to none.
     public init(of catalogue: Catalogue, domain: DomainID?, language: Language) {
-        self.init(of: catalogue, language: language) { id, _ in catalogue.relations.domainOfChain[id] == domain }
+        self.init(of: catalogue, language: language, colouredBy: domain) { _, chain in
+            domain.map(chain.domains.contains) ?? chain.domains.isEmpty
+        }
     }
 
     /// The chain with this id, or the chains of the domain or through the actor that has it.
     public init(of catalogue: Catalogue, language: Language, around id: String) {
         self.init(of: catalogue, language: language) { chain, record in
-            chain.text == id || catalogue.relations.domainOfChain[chain]?.text == id
+            chain.text == id || record.domains.contains { $0.text == id }
                 || record.steps.contains { $0.actor.text == id }
         }
     }
 
     /// The chains that a condition chooses, with the actors that they stop at.
-    init(of catalogue: Catalogue, language: Language, where isShown: (ServiceChainID, ServiceChain) -> Bool) {
+    ///
+    /// - Parameter domain: whose colour all lines have; each its main domain's unless said.
+    init(
+        of catalogue: Catalogue, language: Language, colouredBy domain: DomainID? = nil,
+        where isShown: (ServiceChainID, ServiceChain) -> Bool
+    ) {
         let position = Dictionary(
             catalogue.configuration.domains.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         func rank(_ id: ServiceChainID) -> Int {
-            catalogue.relations.domainOfChain[id].flatMap { position[$0] } ?? position.count
+            catalogue.serviceChains[id]?.domains.first.flatMap { position[$0] } ?? position.count
         }
         let chains = catalogue.serviceChains.filter { $1.header.validTo == nil && isShown($0, $1) }
         let actors = Set(chains.flatMap { $0.value.steps.map(\.actor) }).sorted { $0.text < $1.text }
@@ -43,9 +50,10 @@ extension LineGraph {
             let title = label(chain.header.title)
             return MapLine(
                 id: id.text, label: title.text, labelLanguage: title.language,
-                domain: catalogue.relations.domainOfChain[id], stops: stops)
+                domain: domain ?? chain.domains.first,
+                domains: chain.domains, stops: stops)
         }
-        let used = Set(lines.compactMap(\.domain))
+        let used = Set(lines.flatMap(\.domains))
         self.init(
             stations: known.map { actor in
                 let title = label(actor.header.title)

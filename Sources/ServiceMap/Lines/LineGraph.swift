@@ -44,20 +44,24 @@ public struct MapLine: Hashable, Sendable {
     public var id: String
     public var label: String
     public var labelLanguage: Language?
+    /// The domain whose colour it has.
     public var domain: DomainID?
+    /// All the domains that it belongs to.
+    public var domains: [DomainID]
     /// Indices of the stations in the order in which the line stops at them; never the same twice in a row.
     public var stops: [Int]
     /// Ids of the chains drawn as one line, sorted; empty when the line is one chain.
     public var chains: [String]
 
     public init(
-        id: String, label: String, labelLanguage: Language? = nil, domain: DomainID? = nil, stops: [Int],
-        chains: [String] = []
+        id: String, label: String, labelLanguage: Language? = nil, domain: DomainID? = nil,
+        domains: [DomainID]? = nil, stops: [Int], chains: [String] = []
     ) {
         self.id = id
         self.label = label
         self.labelLanguage = labelLanguage
         self.domain = domain
+        self.domains = domains ?? [domain].compactMap(\.self)
         self.stops = stops
         self.chains = chains
     }

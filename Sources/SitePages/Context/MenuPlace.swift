@@ -69,7 +69,7 @@ func madeSiteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
             description: context.baseURL == nil ? nil : place.link(to: PageAddress("opensearch.xml"))),
         data: place.link(to: context.addresses.data("catalogue.json")),
         feed: place.link(to: context.addresses.feed(in: context.language)),
-        feedback: configuration.feedback, repository: configuration.repository?.url,
+        feedback: configuration.feedback?.general, repository: configuration.repository?.url,
         agencyPicker: context.catalogue.customers.values.contains(where: \.canBeChosen)
             ? place.link(to: Page.frontPage, anchor: agencyPickerAnchor) : nil,
         root: place.address.wayToRoot)

@@ -41,7 +41,11 @@ func lineMaps(of catalogue: Catalogue) -> [(prefix: String, graph: LineGraph)] {
 }
 
 /// Where in the lists beside the line maps a chain stands.
-func lineAnchor(_ chain: ServiceChainID) -> String { "linja-" + chain.text }
+///
+/// - Parameter other: a further domain of the chain, in whose list it stands once more.
+func lineAnchor(_ chain: ServiceChainID, in other: DomainID? = nil) -> String {
+    "linja-" + chain.text + (other.map { "-" + $0.text } ?? "")
+}
 
 private func lineMapPrefix(_ domain: DomainID?) -> String { "lines-" + (domain?.text ?? "muut") }
 
@@ -109,7 +113,7 @@ extension PagePlace {
         let id = ServiceChainID(line.id)
         let situations = context.catalogue.relations.situationsOfChain[id] ?? []
         return LineEntry(
-            anchor: lineAnchor(ServiceChainID(line.id)), drawn: placed.map { _ in prefix + "-line-" + line.id },
+            anchor: lineAnchor(id, in: line.domain == line.domains.first ? nil : line.domain), drawn: placed.map { _ in prefix + "-line-" + line.id },
             number: placed.map { String($0.number) }, link: link,
             stops: line.stops.compactMap { recordLink(graph.stations[$0].id) }, domain: line.domain?.text,
             customer: context.catalogue.serviceChains[id]?.customer.text,
@@ -125,7 +129,7 @@ extension PagePlace {
                 recordLink(id).map { FilterChoice(id: id.text, title: $0.title, language: $0.language) }
             }
         }
-        let used = Set(chains.compactMap { context.catalogue.relations.domainOfChain[$0.key] })
+        let used = Set(chains.flatMap(\.value.domains))
         return LineFilter(
             domains: context.catalogue.configuration.domains.filter { used.contains($0.id) }
                 .compactMap { domain($0.id) }

@@ -130,7 +130,7 @@ extension PagePlace {
             ChainLine(
                 link: recordLink(chain.header), summary: phrase(chain.summary), evidence: badge(chain.evidence),
                 steps: texts.count(chain.steps.count, .steps),
-                domain: context.catalogue.relations.domainOfChain[id].flatMap { domain($0) })
+                domain: chain.domains.first.flatMap { domain($0) })
         }
     }
 

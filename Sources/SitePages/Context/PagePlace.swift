@@ -88,11 +88,20 @@ struct PagePlace: Sendable {
     func domain(_ id: DomainID) -> DomainLabel? { context.domains[id] }
 
     func outsideLinks(_ channels: [Channel]) -> [OutsideLink] {
-        channels.map { OutsideLink(text: phrase($0.channel), url: $0.url) }
+        channels.map { OutsideLink(text: phrase($0.channel), url: address($0.link)) }
+    }
+
+    func outsideLinks(_ contacts: [Contact]) -> [OutsideLink] {
+        contacts.map { OutsideLink(text: phrase($0.channel), url: address($0.link) ?? $0.telephoneAddress) }
+    }
+
+    /// The address for readers of the page.
+    func address(_ link: WebLink?) -> String? {
+        link?.target(for: context.language, among: context.catalogue.languages).address
     }
 }
 
-/// References in text fields lead where links of the page lead; these fields hold no other links.
+/// References in text fields lead where links of the page lead; these fields hold no other links to pages.
 extension PagePlace: LinkResolver {
     func reference(_ id: String) -> ResolvedLink? {
         recordLink(id).map { ResolvedLink(address: $0.address, title: $0.title, language: $0.language) }

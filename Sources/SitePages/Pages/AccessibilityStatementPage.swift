@@ -56,7 +56,7 @@ func accessibilityStatementPage(content: PageContent, in context: PageContext) -
         site: configuration.title[context.language], publisher: configuration.publisher[context.language],
         baseURL: context.baseURL,
         facts: configuration.accessibility.map { statement in
-            let feedback = statement.feedback ?? configuration.feedback
+            let feedback = statement.feedback ?? configuration.feedback?.general
             return StatementFacts(
                 status: context.texts[.statementStatus(statement.status)],
                 prepared: context.texts.date(statement.prepared), reviewed: context.texts.date(statement.reviewed),

@@ -105,7 +105,9 @@ private func rows(
         description: FieldDescription.of(path, in: kind)?.wording[texts.spoken] ?? "", form: texts.form(field.type))
     var parts: [FieldSchema] = []
     switch field.type {
-    case .mapping(let fields), .list(.mapping(let fields)), .oneOrMore(.mapping(let fields)): parts = fields
+    case .mapping(let fields), .list(.mapping(let fields)), .oneOrMore(.mapping(let fields)),
+        .either(_, let fields), .list(.either(_, let fields)):
+        parts = fields
     default: break
     }
     return [row] + parts.flatMap { rows(of: $0, in: kind, at: path, texts) }
@@ -132,6 +134,9 @@ extension SiteTexts {
         case .language: self[.formLanguage]
         case .colour: self[.formColour]
         case .url: self[.formURL]
+        case .urlByLanguage: self[.formURLByLanguage]
+        case .phone: self[.formPhone]
+        case .mailAddress: self[.formMailAddress]
         case .choice(let values): text(.formChoice, ["values": values.joined(separator: ", ")])
         case .reference(let kinds) where kinds.isEmpty || kinds.count == RecordKind.allCases.count:
             self[.formAnyReference]
@@ -143,6 +148,7 @@ extension SiteTexts {
         case .mapping: self[.formMapping]
         case .list(let item): text(.formList, ["item": form(item)])
         case .oneOrMore(let item): text(.formOneOrMore, ["item": form(item)])
+        case .either(let value, _): text(.formEither, ["value": form(value)])
         }
     }
 }

@@ -56,7 +56,7 @@ func providerPage(_ provider: Provider, content: PageContent, in context: PageCo
         roleExplained: provider.role == .aggregator ? context.texts[.aggregatorExplained] : nil,
         form: provider.form.map { context.texts[.providerForm($0)] },
         domains: provider.domains.compactMap { place.domain($0) }, businessId: provider.businessId,
-        website: provider.website, funding: place.phrase(provider.funding),
+        website: place.address(provider.website), funding: place.phrase(provider.funding),
         customers: place.recordLinks(provider.customers), contact: place.outsideLinks(provider.contact),
         services: place.serviceLines(context.catalogue.relations.servicesOfProvider[id] ?? [], showingProvider: false),
         chains: place.chainLines(context.catalogue.relations.chainsOfActor[id] ?? []),

@@ -136,10 +136,14 @@ extension PagePlace {
         ]
     }
 
-    /// By domain; chains of no domain come last.
+    /// By domain, under each of a chain's own; chains of no domain come last.
     private func chainGroups() -> [RecordGroup] {
         let chains = sorted(context.catalogue.serviceChains.keys)
-        let byDomain = Dictionary(grouping: chains) { context.catalogue.relations.domainOfChain[$0] }
+        var byDomain: [DomainID?: [ServiceChainID]] = [:]
+        for id in chains {
+            let domains = context.catalogue.serviceChains[id]?.domains ?? []
+            for domain in domains.isEmpty ? [nil] : domains.map(Optional.some) { byDomain[domain, default: []].append(id) }
+        }
         let domains: [DomainID?] = context.catalogue.configuration.domains.map(\.id) + [nil]
         return domains.map { id in
             let label = id.flatMap { domain($0) }

@@ -133,7 +133,7 @@ func serviceChainPage(_ chain: ServiceChain, content: PageContent, in context: P
         evidence: place.badge(chain.evidence), evidenceExplained: context.texts[.evidenceExplained(chain.evidence)],
         trigger: place.phrase(chain.trigger), outcome: place.phrase(chain.outcome),
         customer: place.recordLink(chain.customer),
-        domain: place.context.catalogue.relations.domainOfChain[id].flatMap { place.domain($0) },
+        domain: chain.domains.first.flatMap { place.domain($0) },
         situations: place.recordLinks(place.context.catalogue.relations.situationsOfChain[id] ?? []),
         lanes: place.lanePictures(of: chain), steps: steps.parts(),
         unclear: steps.unclearCount == 0 ? nil : String(steps.unclearCount),

@@ -90,7 +90,7 @@ func servicePage(_ service: Service, content: PageContent, in context: PageConte
         inputs: place.phrases(service.inputs), outputs: place.phrases(service.outputs),
         requires: place.recordLinks(service.requires),
         requiredBy: place.recordLinks(context.catalogue.relations.servicesRequiring[id] ?? []),
-        replaces: place.phrases(service.replaces), url: service.url,
+        replaces: place.phrases(service.replaces), url: place.address(service.link),
         chains: place.sorted(context.catalogue.relations.chainsOfService[id] ?? []).compactMap {
             place.serviceInChain($0, service: id)
         },
@@ -102,7 +102,7 @@ extension PagePlace {
     func priceParts(_ price: Price) -> PriceParts? {
         let parts = PriceParts(
             model: phrase(price.model), amount: phrase(price.amount), unit: phrase(price.unit),
-            validity: phrase(price.validity), url: price.url)
+            validity: phrase(price.validity), url: address(price.link))
         let isEmpty = parts.model == nil && parts.amount == nil && parts.unit == nil && parts.validity == nil
         return isEmpty && parts.url == nil ? nil : parts
     }

@@ -153,6 +153,9 @@ public enum PlainText: String, CaseIterable, Sendable {
     case formLanguage = "form.language"
     case formColour = "form.colour"
     case formURL = "form.url"
+    case formURLByLanguage = "form.urlByLanguage"
+    case formPhone = "form.phone"
+    case formMailAddress = "form.mailAddress"
     /// With `{values}`.
     case formChoice = "form.choice"
     /// With `{kinds}`.
@@ -165,6 +168,8 @@ public enum PlainText: String, CaseIterable, Sendable {
     /// These with `{item}`.
     case formList = "form.list"
     case formOneOrMore = "form.oneOrMore"
+    /// With `{value}`.
+    case formEither = "form.either"
     case notFoundTitle = "notFound.title"
     case notFoundText = "notFound.text"
 }
