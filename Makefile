@@ -19,7 +19,7 @@ SOURCES := Package.swift $(shell find Sources Plugins templates starter workflow
 
 # What building needs, and what only the tests and the benchmark need.
 BUILD_PACKAGES := libcmark-dev libdeflate-dev libevent-dev libyaml-dev zlib1g-dev pkg-config
-TEST_PACKAGES := chromium default-jre-headless nginx-light python3 python3-venv fonts-dejavu-core graphviz
+TEST_PACKAGES := chromium curl default-jre-headless nginx-light python3 python3-venv fonts-dejavu-core graphviz openssl
 
 .PHONY: site dist test swift-test lint-test browser-test record pictures bench scale search-scale search-quality lint format \
 	clean setup-build setup-test

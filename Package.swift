@@ -11,9 +11,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
-        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
-        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -21,6 +18,7 @@ let package = Package(
         .systemLibrary(name: "CEvent", pkgConfig: "libevent_extra", providers: [.apt(["libevent-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(name: "ParallelMap"),
+        .target(name: "SystemPrograms"),
         .executableTarget(name: "EmbedTool", path: "Plugins/EmbedTool"),
         .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedTool"]),
         .plugin(name: "EmbedCommit", capability: .buildTool(), dependencies: ["EmbedTool"]),
@@ -44,6 +42,7 @@ let package = Package(
             dependencies: [
                 "CDeflate", "CatalogueChecks", "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown",
                 "OpenData", "PageTemplates", "ParallelMap", "ServiceMap", "SitePages", "SiteSearch", "StandardFiles",
+                "SystemPrograms",
             ]),
         .target(
             name: "PreviewServer",
@@ -52,10 +51,7 @@ let package = Package(
         .target(
             name: "ExternalLinks",
             dependencies: [
-                "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown", "ParallelMap",
-                .product(name: "AsyncHTTPClient", package: "async-http-client"),
-                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
-                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown", "ParallelMap", "SystemPrograms",
             ]),
         .target(
             name: "CommandLineTool",
@@ -67,6 +63,7 @@ let package = Package(
             plugins: ["EmbedCommit"]),
         .executableTarget(name: "palvelukartta", dependencies: ["CommandLineTool"]),
         .testTarget(name: "ParallelMapTests", dependencies: ["ParallelMap"]),
+        .testTarget(name: "SystemProgramsTests", dependencies: ["SystemPrograms"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
         .testTarget(name: "CatalogueModelTests", dependencies: ["CatalogueModel"]),

@@ -83,7 +83,7 @@ def test_the_completions_know_the_verbs(unpacked, shell, path):
 
 def test_what_is_linked_in_comes_with_its_terms(unpacked):
     names = {path.name for path in (unpacked / "share/doc/palvelukartta/licences").iterdir()}
-    for part in ("cmark", "libdeflate", "libevent", "libyaml", "swift-nio", "swift-nio-ssl", "async-http-client"):
+    for part in ("cmark", "libdeflate", "libevent", "libyaml"):
         assert any(name.startswith(part + "-") for name in names), (part, names)
 
 
@@ -127,7 +127,7 @@ def test_in_a_bare_root_without_swift_it_builds_the_same_bytes(unpacked, tmp_pat
 
     assert in_root(root, "init", "/kartta").returncode == 0 and (root / "kartta/site.yaml").is_file()
     asked = in_root(root, "check", "--external", "--project", "/project")
-    assert asked.returncode == 0 and b"ca-certificates" in asked.stderr
+    assert asked.returncode == 3 and b"apt install curl" in asked.stderr
     assert in_root(root, "markdown").returncode == 0
 
 
