@@ -21,6 +21,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+        .target(name: "COlderGlibc"),
         .target(name: "ParallelMap"),
         .executableTarget(name: "EmbedTool", path: "Plugins/EmbedTool"),
         .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedTool"]),
@@ -70,7 +71,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             plugins: ["EmbedCommit"]),
-        .executableTarget(name: "palvelukartta", dependencies: ["CommandLineTool"]),
+        .executableTarget(name: "palvelukartta", dependencies: ["COlderGlibc", "CommandLineTool"]),
         .testTarget(name: "ParallelMapTests", dependencies: ["ParallelMap"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
