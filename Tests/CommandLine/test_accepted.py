@@ -2,9 +2,10 @@
 
 import json
 import os
+import subprocess
 
 import pytest
-from conftest import ROOT, run
+from conftest import ROOT, TOOL, run
 from jsonschema import Draft4Validator
 from mistakes import FILES
 from test_mistakes import write_project
@@ -70,6 +71,17 @@ def test_with_an_error_nothing_is_said_of_what_it_may_hide(tmp_path):
     folder = accepting(tmp_path / "koe", ("review-overdue", "laki"))
     (folder / "content/teemat/teema.md").write_text("---\ntitle: [\n---\n")
     assert "accepted-warning-gone" not in check(folder, "--format", "json", expect=1)
+
+
+def test_the_preview_counts_them_apart(tmp_path, others):
+    folder = accepting(tmp_path / "koe", ("review-overdue", "palvelu"), *others)
+    command = [TOOL, "serve", "--project", folder, "--port", "0", "--language", "en"]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=DAY) as server:
+        try:
+            said = next(line for line in server.stderr if line.startswith(b"No errors"))
+        finally:
+            server.terminate()
+    assert said.decode() == f"No errors, no warnings. Accepted in site.yaml and not counted: {len(others) + 1}\n"
 
 
 def test_the_shipped_catalogue_passes_a_strict_check_and_build(tmp_path):
