@@ -27,6 +27,8 @@ TEST_PACKAGES := chromium curl default-jre-headless nginx-light python3 python3-
 ## site: builds the generator and the site into public/
 site: $(TOOL)
 	$(TOOL) build
+	@echo "Open file://$(abspath public)/index.html"
+	@echo "To see the site change while you edit: $(TOOL) serve"
 
 $(TOOL): $(SOURCES) | setup-build $(ARCHIVES)
 	$(SWIFT_BUILD)
@@ -43,7 +45,7 @@ $(ARCHIVES): Makefile | setup-build
 dist: | setup-build $(ARCHIVES)
 	@bash .ci/install python3 binutils
 	$(SWIFT_BUILD)
-	python3 Packaging/dist.py $(TOOL) $(BUILD)/checkouts $(BUILD)/dist
+	python3 Packaging/dist.py $(TOOL) $(BUILD) $(BUILD)/dist
 
 ## test: every test: lint, Swift, golden sites, and the finished site in a browser
 test: lint-test swift-test browser-test

@@ -31,7 +31,7 @@ struct CheckCommand: ParsableCommand {
         if fix, try mend(tree) { tree = try readProject(options, in: speech.chosen) }
         let site = buildSite(from: tree, options: BuildOptions(today: today()), timer: &timer)
         let external = links.diagnostics(of: tree, in: speech.chosen)
-        let diagnostics = (site.diagnostics + external.found).sorted()
+        let diagnostics = (site.diagnostics + site.accepted.applied(to: external.found)).sorted()
         // What machines read is in English, unless another language is asked for.
         let style = format == .text ? speech.style(for: 1) : DiagnosticStyle(language: speech.language ?? .english)
         let shown = format.isForCodeHosts ? diagnostics.map { $0.seen(through: options.project) } : diagnostics

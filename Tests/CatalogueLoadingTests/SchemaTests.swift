@@ -34,6 +34,7 @@ struct SchemaTests {
         case .domain: "ict"
         case .situationGroup: "tilat"
         case .step: "askel"
+        case .message: "uncited-source"
         case .mapping(let fields):
             "{" + fields.map { "\($0.name): \(sample($0.type))" }.joined(separator: ", ") + "}"
         case .list(let item), .oneOrMore(let item): "[\(sample(item))]"

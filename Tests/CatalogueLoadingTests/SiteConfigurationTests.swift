@@ -24,6 +24,9 @@ struct SiteConfigurationTests {
           feedback: https://example.fi/palaute
         situationGroups: [{id: tilat, title: {fi: Tilat}}]
         reviewAfterMonths: 18
+        licence: {id: CC-BY-4.0, url: https://example.fi/lisenssi}
+        accepted:
+          - {id: uncited-source, where: laki, reason: Vasta tulossa}
         """
 
     private func diagnostics(_ yaml: String) -> [Diagnostic] {
@@ -46,6 +49,9 @@ struct SiteConfigurationTests {
         #expect(configuration.feedback == "mailto:palaute@example.fi")
         #expect(!configuration.precompress)
         #expect(configuration.reviews.months == 18)
+        #expect(configuration.licence == Licence(id: "CC-BY-4.0", url: "https://example.fi/lisenssi"))
+        let accepted = AcceptedWarning(id: .uncitedSource, place: "laki", reason: "Vasta tulossa")
+        #expect(configuration.accepted == [accepted])
         #expect(configuration.accessibility?.status == .partial)
         #expect(configuration.accessibility?.failings.first?.criterion == "1.1.1")
         #expect(configuration.accessibility?.feedback == "https://example.fi/palaute")
@@ -64,6 +70,10 @@ struct SiteConfigurationTests {
         ("id: ict", "id: ICT", "6:10-6:13 wrong-type", "lower-case"),
         ("status: partial", "status: partly", "12:11-12:17 unknown-value", ""),
         ("precompress: false", "precompres: false", "10:1-10:11 unknown-key", "`precompress`"),
+        ("id: uncited-source", "id: uncited-sorce", "22:10-22:23 unknown-value", "`uncited-source`"),
+        ("id: uncited-source", "id: kaikki", "22:10-22:16 unknown-value", "brackets"),
+        (", reason: Vasta tulossa", "", "22:5-22:6 missing-field", "reason"),
+        ("CC-BY-4.0, url", "CC-BY-4.0, ulr", "20:1-20:8 missing-field", "url"),
         ("mailto:palaute@example.fi", "palaute@example.fi", "9:11-9:29 invalid-url", "mailto:"),
     ])
     func aWrongFieldIsToldAtItsPlace(part: String, replacement: String, expected: String, help: String) {

@@ -21,7 +21,7 @@ BARE = {"PATH": os.environ["PATH"]}
 
 def pack(folder):
     subprocess.run(
-        [sys.executable, ROOT / "Packaging/dist.py", TOOL, ROOT / ".build/checkouts", folder],
+        [sys.executable, ROOT / "Packaging/dist.py", TOOL, ROOT / ".build", folder],
         cwd=ROOT, check=True, capture_output=True, env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
     )
     (archive,) = folder.glob("*.tar.gz")
@@ -82,9 +82,22 @@ def test_the_completions_know_the_verbs(unpacked, shell, path):
 
 
 def test_what_is_linked_in_comes_with_its_terms(unpacked):
-    names = {path.name for path in (unpacked / "share/doc/palvelukartta/licences").iterdir()}
-    for part in ("cmark", "libdeflate", "libevent", "libyaml"):
-        assert any(name.startswith(part + "-") for name in names), (part, names)
+    documents = unpacked / "share/doc/palvelukartta"
+    assert (documents / "LICENSE").read_text() == (ROOT / "LICENSE").read_text()
+    text = (documents / "THIRD-PARTY").read_text()
+    listed = re.findall(r"^- (\S+)", text, re.M)
+    archives = sorted(path.stem for path in (ROOT / ".build/archives").glob("*.a"))
+    packages = re.findall(r'url: ".*/(.*?)"', (ROOT / "Package.swift").read_text())
+    assert archives and packages and set(archives + packages + ["Swift's", "libgcc_eh"]) <= set(listed), listed
+    # Words that only the terms of each have.
+    for words in ("Runtime Library Exception to the Apache", "GCC RUNTIME LIBRARY EXCEPTION", "John MacFarlane", "Eric Biggers"):
+        assert words in text, words
+
+
+def test_it_starts_on_every_system_with_glibc_2_34(unpacked):
+    symbols = subprocess.run(["objdump", "-T", unpacked / "bin/palvelukartta"], capture_output=True, text=True, check=True).stdout
+    newer = [line for line in symbols.splitlines() for version in re.findall(r"GLIBC_2\.(\d+)", line) if int(version) > 34]
+    assert "GLIBC_2.34" in symbols and newer == []
 
 
 def bare_root(folder, program):
