@@ -24,18 +24,19 @@ def starter(request, tmp_path_factory):
     return request.param, folder / "public"
 
 
-def test_axe_finds_no_violation(starter):
-    test_accessibility.test_axe_finds_no_violation_on_any_page(starter[1])
+@pytest.mark.parametrize("pages", PAGES)
+def test_axe_finds_no_violation(starter, browser, pages):
+    assert test_accessibility.violations_by_page(browser, chosen(starter[1], pages)) == {}
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("look", ["dark", "forced colours"])
 def test_axe_finds_no_violation_in_other_looks(starter, browser, look):
-    test_accessibility.test_axe_finds_no_violation_on_one_page_of_each_kind_in_other_looks(
-        starter[1], browser, look, 390)
+    assert test_accessibility.violations_by_page(browser, one_page_of_each_kind(starter[1]), look, width=390) == {}
 
 
 def test_the_nu_html_checker_finds_no_error(starter):
-    test_markup.test_the_nu_html_checker_finds_no_error_on_any_page(starter[1])
+    assert test_markup.errors([starter[1]]) == ""
 
 
 @pytest.mark.parametrize("width", [320, *WIDTHS])
