@@ -1,6 +1,6 @@
 """The list of services, the comparison, the checklists and the folds of the grey areas."""
 
-from browsing import await_address, focused, opened
+from browsing import await_address, focused, opened, visits
 
 
 def titles(page):
@@ -109,11 +109,10 @@ def test_a_checklist_can_be_ticked_without_javascript_and_has_no_dead_buttons(si
 
 def bottoms(browser, site, width, height):
     """Where the four answers of each situation end, by the file's name."""
-    found = {}
-    for path in sorted((site / "tilanteet").glob("*.html")):
-        with opened(browser, path.as_uri(), width=width, height=height) as page:
-            found[path.name] = page.evaluate("document.querySelector('.answers').getBoundingClientRect().bottom")
-    return found
+    return {
+        path.name: page.evaluate("document.querySelector('.answers').getBoundingClientRect().bottom")
+        for path, page in visits(browser, sorted((site / "tilanteet").glob("*.html")), width=width, height=height)
+    }
 
 
 def test_situations_are_answered_on_one_screen_of_a_desk(site, browser):
