@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from conftest import ROOT, TOOL, run, tree_bytes
 
+# Where the sources of the packages are that the program was built with.
+CHECKOUTS = next((folder for folder in TOOL.resolve().parents if (folder / "checkouts").is_dir()), ROOT / ".build") / "checkouts"
 # What every Linux with glibc has.
 C_LIBRARY = {"libc.so.6", "libm.so.6"}
 
@@ -21,7 +23,7 @@ BARE = {"PATH": os.environ["PATH"]}
 
 def pack(folder):
     subprocess.run(
-        [sys.executable, ROOT / "Packaging/dist.py", TOOL, ROOT / ".build/checkouts", folder],
+        [sys.executable, ROOT / "Packaging/dist.py", TOOL, CHECKOUTS, folder],
         cwd=ROOT, check=True, capture_output=True, env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
     )
     (archive,) = folder.glob("*.tar.gz")
@@ -52,6 +54,7 @@ def test_the_version_tells_the_commit_that_it_was_built_from():
     assert re.fullmatch(r"\d+\.\d+\.\d+ \(([0-9a-f]{10}\+?|unknown)\)\n", version), version
 
 
+@pytest.mark.sweep
 def test_the_program_needs_the_c_library_and_nothing_else(unpacked):
     dynamic = subprocess.run(["readelf", "-d", unpacked / "bin/palvelukartta"], capture_output=True, text=True).stdout
     needed = set(re.findall(r"\(NEEDED\).*\[(.*)\]", dynamic))
@@ -110,6 +113,7 @@ def in_root(root, *arguments):
     return subprocess.run([*IN_ROOT, root, "/palvelukartta", *arguments], capture_output=True, env=BARE)
 
 
+@pytest.mark.sweep
 def test_in_a_bare_root_without_swift_it_builds_the_same_bytes(unpacked, tmp_path):
     root = bare_root(tmp_path / "root", unpacked / "bin/palvelukartta")
     names = sorted(path.name for path in root.rglob("*") if path.is_file() and "project" not in path.parts)
@@ -131,6 +135,7 @@ def test_in_a_bare_root_without_swift_it_builds_the_same_bytes(unpacked, tmp_pat
     assert in_root(root, "markdown").returncode == 0
 
 
+@pytest.mark.sweep
 def test_without_proc_it_says_so(unpacked, tmp_path):
     root = bare_root(tmp_path / "root", unpacked / "bin/palvelukartta")
     command = ["unshare", "--map-root-user", "chroot", root]
