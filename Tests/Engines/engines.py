@@ -4,6 +4,7 @@ Both come from Debian, in the way that Debian offers to drive them: `firefox-esr
 WebKitGTK's small browser over WebKitWebDriver. WebKit needs a screen, which Xvfb stands in for.
 """
 
+import gc
 import os
 import socket
 import subprocess
@@ -52,6 +53,8 @@ class Engine:
 
 
 class Firefox(Engine):
+    name = "firefox"
+
     def __init__(self, marionette):
         self.marionette = marionette
 
@@ -69,6 +72,8 @@ class Firefox(Engine):
 
 
 class WebKit(Engine):
+    name = "webkit"
+
     def __init__(self, driver):
         self.driver = driver
 
@@ -106,6 +111,9 @@ def firefox(dark=False):
         with suppress(Exception):
             marionette.quit(in_app=False)
         marionette.cleanup()
+        # Its profile is removed with it, and that must not wait until Python ends.
+        del marionette
+        gc.collect()
 
 
 @contextmanager
@@ -117,7 +125,7 @@ def webkit(dark=False):
         options = webdriver.WebKitGTKOptions()
         options.binary_location = str(browser)
         # Each process of a run has its own data, and nothing is kept.
-        for argument in ("--automation", "--private", "--geometry=1280x900", *(["--dark-mode"] if dark else [])):
+        for argument in ("--automation", "--private", *(["--dark-mode"] if dark else [])):
             options.add_argument(argument)
         environment = {
             **os.environ, "DISPLAY": display, "GDK_BACKEND": "x11", "WEBKIT_DISABLE_COMPOSITING_MODE": "1",
@@ -126,6 +134,7 @@ def webkit(dark=False):
         service = webdriver.WebKitGTKService(WEBKIT_DRIVER, port=free_port(), env=environment)
         driver = webdriver.WebKitGTK(options=options, service=service)
         try:
+            driver.set_window_rect(x=0, y=0, width=1280, height=900)
             yield WebKit(driver)
         finally:
             driver.quit()
