@@ -77,6 +77,13 @@ def project(tmp_path):
     return copy_project(tmp_path / "project")
 
 
+@pytest.fixture
+def new_catalogue(tmp_path):
+    """A catalogue that has just begun, with its templates: enough wherever the size of the shipped one adds nothing."""
+    run("init", tmp_path / "kartta", "--language", "fi", "--templates")
+    return tmp_path / "kartta"
+
+
 def one_page_of_each_kind(folder):
     """Paths of one page of each kind in the language of a folder, and of the pages that stand alone."""
     pages = [path for path in sorted(folder.glob("*.html"))]

@@ -86,7 +86,7 @@ def host(site):
 def figures(browser, host, path, width, script_delay=0.0, storage=None):
     Host.script_delay = script_delay
     Host.sent.clear()
-    with opened(browser, "about:blank", width=width, height=800) as page:
+    with opened(browser, "about:blank", width=width, height=800, alone=True) as page:
         page.add_init_script(WATCH)
         if storage:
             page.add_init_script(f"localStorage.setItem('palvelukartta.virasto', {storage!r})")

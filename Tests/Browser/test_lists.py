@@ -91,7 +91,7 @@ def test_without_javascript_the_comparison_shows_every_service_and_the_list_has_
 
 
 def test_a_checklist_keeps_its_ticks_counts_them_and_forgets_when_asked(site, browser):
-    with opened(browser, (site / "muistilistat/palvelussuhde-paattyy.html").as_uri()) as page:
+    with opened(browser, (site / "muistilistat/palvelussuhde-paattyy.html").as_uri(), alone=True) as page:
         page.locator("[data-own-list] input").first.check()
         assert page.locator("[data-progress]").text_content().startswith("Tehty 1 / ")
         page.reload()
