@@ -23,7 +23,7 @@ extension DiagnosticID {
             .imageUnsafe:
             .texts
         case .siteConfiguration, .templateSyntax, .templateMissing, .templateUnknownName, .templateEscaping,
-            .textMissing, .textUnused:
+            .textMissing, .textUnused, .acceptedWarningGone:
             .project
         case .addressTaken, .brokenLink, .brokenAnchor, .duplicateAnchor, .networkRequest, .inlineCode: .site
         case .externalLinkDead, .externalLinkMoved, .externalLinkUnclear: .otherSites
