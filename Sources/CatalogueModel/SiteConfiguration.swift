@@ -24,7 +24,8 @@ public struct SiteConfiguration: Sendable {
 
     public init(
         title: LocalizedText, summary: LocalizedText = LocalizedText(""), publisher: LocalizedText = LocalizedText(""),
-        status: LocalizedText? = nil, languages: [Language], domains: [Domain] = [], situationGroups: [SituationGroup] = [], baseURL: String? = nil,
+        status: LocalizedText? = nil, languages: [Language], domains: [Domain] = [],
+        situationGroups: [SituationGroup] = [], baseURL: String? = nil,
         repository: Repository? = nil, reviews: ReviewSchedule = .standard,
         feedback: Feedback? = nil, accessibility: AccessibilityStatement? = nil, precompress: Bool = true
     ) {
