@@ -66,15 +66,18 @@ typealias DocumentRule = @Sendable (MarkdownDocument, DocumentContext) -> [Findi
 
 let recordRules: [RecordRule] = [
     checkSummaryLength, checkSuccessor, checkValidity, checkReview, checkTranslations, checkReferencesInFields,
-    checkLawNumbers, checkSupersededSources, checkFilledIn,
+    checkLawNumbers, checkSupersededSources, checkFilledIn, checkLinksInFields, checkSituationSteps,
+    checkUnrelatedSteps, checkNarrowAnswer, checkStartServices, checkChannelNotConfigured,
 ]
 
 let chainRules: [ChainRule] = [
     checkStepIDs, checkStepNames, checkStepOrder, checkHandovers, checkRepeatedHandovers, checkAlternatives,
+    checkChainDomains, checkDeadlines, checkImperativeOfAnother,
 ]
 
 let catalogueRules: [CatalogueRule] = [
-    checkMetrics, checkUncitedSources, checkPromises, checkCircularReferences,
+    checkMetrics, checkUncitedSources, checkPromises, checkCircularReferences, checkSameSearchWords,
+    checkFeedbackAddress,
 ]
 
 let documentRules: [DocumentRule] = [

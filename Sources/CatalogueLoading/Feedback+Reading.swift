@@ -16,7 +16,7 @@ extension FieldReader {
                 let feedback = Feedback(
                     mail: fields.mailAddress("mail"), form: fields.addressToFill("form"),
                     issues: fields.addressToFill("issues"))
-                if feedback.ways.isEmpty { fields.tellNoWay() }
+                fields.tellNoWay()
                 return feedback
             })
     }
@@ -54,7 +54,7 @@ extension FieldReader {
     }
 
     private func tellNoWay() {
-        guard let mapping else { return }
+        guard let mapping, mapping.entries.isEmpty else { return }
         reading.tell(
             Finding(
                 .error, .missingField, at: mapping.placeOfMissing, "`feedback` names no way to tell of a fault",

@@ -79,6 +79,8 @@ extension FieldReader {
             Finding(
                 .error, .missingField, at: mapping.placeOfMissing,
                 "It is not clear which steps of the chain are meant",
-                help: "Write `{chain: id, step: id}` for one step, or `{chain: id, from: id, to: id}` for a run of steps."))
+                help:
+                    "Write `{chain: id, step: id}` for one step, or `{chain: id, from: id, to: id}` for a run of steps."
+            ))
     }
 }

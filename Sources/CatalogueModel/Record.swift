@@ -67,7 +67,8 @@ public struct RecordHeader: Sendable, Equatable {
         kind: RecordKind, id: String, file: String, title: LocalizedText, summary: LocalizedText,
         aliases: LocalizedWords = LocalizedWords(), validFrom: CalendarDate? = nil, validTo: CalendarDate? = nil,
         successors: [String] = [], owner: ActorID, reviewed: CalendarDate, sources: [Citation],
-        confirmed: [Confirmation] = [], bodies: [Language: MarkdownBody] = [:], translations: [Language: Translation] = [:], textHash: String = ""
+        confirmed: [Confirmation] = [], bodies: [Language: MarkdownBody] = [:],
+        translations: [Language: Translation] = [:], textHash: String = ""
     ) {
         storage = Storage(
             Fields(

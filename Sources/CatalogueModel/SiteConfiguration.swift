@@ -29,7 +29,8 @@ public struct SiteConfiguration: Sendable {
     public init(
         title: LocalizedText, summary: LocalizedText = LocalizedText(""), publisher: LocalizedText = LocalizedText(""),
         status: LocalizedText? = nil, languages: [Language], domains: [Domain] = [],
-        situationGroups: [SituationGroup] = [], baseURL: String? = nil, repository: Repository? = nil, reviews: ReviewSchedule = .standard,
+        situationGroups: [SituationGroup] = [], baseURL: String? = nil,
+        repository: Repository? = nil, reviews: ReviewSchedule = .standard,
         feedback: Feedback? = nil, accessibility: AccessibilityStatement? = nil, precompress: Bool = true,
         licence: Licence? = nil, accepted: [AcceptedWarning] = []
     ) {

@@ -14,15 +14,17 @@ extension DiagnosticID {
         case .duplicateID, .unknownReference, .wrongKindOfReference, .circularReference, .summaryTooLong,
             .missingSuccessor, .validityReversed, .reviewDue, .reviewOverdue, .reviewInFuture, .stepOrderCycle,
             .duplicateStep, .handoverNotAdjacent, .duplicateHandover, .supersededSource, .uncitedSource,
-            .promiseNotCarried, .metricContradiction,
-            .lawWithoutNumber:
+            .promiseNotCarried, .metricContradiction, .lawWithoutNumber, .chainWithoutDomain, .deadlineWithoutSource,
+            .imperativeOfAnother, .reversedSteps, .unrelatedSteps, .narrowAnswer, .startNamesOtherService,
+            .sameSearchWords:
             .records
         case .translationWithoutOriginal, .staleTranslation, .missingTranslation, .unknownLanguage: .translations
         case .markdownTooDeep, .unknownTextReference, .unknownPageLink, .rawHTML, .unsafeLink, .headingLevel,
             .emptyHeading, .tableRowTooLong, .controlCharacter, .imageMissing, .imageWithoutText, .imageUnreadable,
             .imageUnsafe:
             .texts
-        case .siteConfiguration, .templateSyntax, .templateMissing, .templateUnknownName, .templateEscaping,
+        case .siteConfiguration, .feedbackMissing, .channelNotConfigured, .templateSyntax, .templateMissing,
+            .templateUnknownName, .templateEscaping,
             .textMissing, .textUnused, .acceptedWarningGone:
             .project
         case .addressTaken, .brokenLink, .brokenAnchor, .duplicateAnchor, .networkRequest, .inlineCode: .site

@@ -1,6 +1,8 @@
 /// What to do about a diagnostic in general, in each language; its help says what to do about the one at hand.
 extension DiagnosticID {
-    public var advice: Wording { adviceOnPages[self] ?? adviceOnTextsAndSite[self] ?? explanation }
+    public var advice: Wording {
+        adviceOnPages[self] ?? adviceOnAnswers[self] ?? adviceOnTextsAndSite[self] ?? explanation
+    }
 }
 
 /// On files, front matter and records.

@@ -141,6 +141,9 @@ extension DiagnosticID {
                 en: "The metric’s values contradict each other")
         case .lawWithoutNumber:
             Wording(fi: "Säädökseltä puuttuu numero", sv: "Författningen saknar nummer", en: "The act has no number")
+        case .chainWithoutDomain, .deadlineWithoutSource, .imperativeOfAnother, .reversedSteps, .unrelatedSteps,
+            .narrowAnswer, .startNamesOtherService, .sameSearchWords, .feedbackMissing, .channelNotConfigured:
+            explanationsOfAnswers[self] ?? Wording(fi: rawValue, sv: rawValue, en: rawValue)
         case .translationWithoutOriginal:
             Wording(
                 fi: "Käännöksellä ei ole alkutekstiä", sv: "Översättningen har ingen originaltext",

@@ -42,6 +42,14 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Encodable {
     case promiseNotCarried = "promise-not-carried"
     case metricContradiction = "metric-contradiction"
     case lawWithoutNumber = "law-without-number"
+    case chainWithoutDomain = "chain-without-domain"
+    case deadlineWithoutSource = "deadline-without-source"
+    case imperativeOfAnother = "imperative-of-another"
+    case reversedSteps = "reversed-steps"
+    case unrelatedSteps = "unrelated-steps"
+    case narrowAnswer = "narrow-answer"
+    case startNamesOtherService = "start-names-other-service"
+    case sameSearchWords = "same-search-words"
     // Translations
     case translationWithoutOriginal = "translation-without-original"
     case staleTranslation = "stale-translation"
@@ -63,6 +71,8 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Encodable {
     case imageUnsafe = "image-unsafe"
     // Project, templates and texts
     case siteConfiguration = "site-configuration"
+    case feedbackMissing = "feedback-missing"
+    case channelNotConfigured = "channel-not-configured"
     case templateSyntax = "template-syntax"
     case templateMissing = "template-missing"
     case templateUnknownName = "template-unknown-name"

@@ -117,7 +117,8 @@ extension RecordJSON {
             "after": .list(step.after.map { .string($0.text) }), "alternativeTo": id(step.alternativeTo),
             "optional": step.optional ? .flag(true) : nil, "condition": text(step.condition),
             "how": text(step.how), "when": text(step.when), "contact": contacts(step.contact),
-            "takesIntoUse": step.takesIntoUse ? .flag(true) : nil, "input": text(step.input), "output": text(step.output), "system": text(step.system),
+            "takesIntoUse": step.takesIntoUse ? .flag(true) : nil, "input": text(step.input),
+            "output": text(step.output), "system": text(step.system),
             "sources": citations(step.sources), "confirmed": confirmations(step.confirmed),
         ])
     }

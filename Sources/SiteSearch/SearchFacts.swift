@@ -58,7 +58,9 @@ struct SearchFacts {
         let obligation = service.obligation
         texts = [service.eligibility, obligation.basis, obligation.exemption, service.howToGet].compactMap { $0 }
         texts += [service.price?.model, service.price?.unit].compactMap { $0 }
-        texts += service.channels.map(\.channel) + service.contact.map(\.channel) + service.inputs + service.outputs + service.replaces
+        texts +=
+            service.channels.map(\.channel) + service.contact.map(\.channel) + service.inputs + service.outputs
+            + service.replaces
         domains = [service.domain]
         providers = [service.provider]
         self.obligation = obligation.level
@@ -72,7 +74,8 @@ struct SearchFacts {
         for service in services { add(title: service.text, in: catalogue) }
         texts = [situation.start].compactMap { $0 }
         for selection in situation.steps {
-            guard let chain = catalogue.serviceChains[selection.chain], let steps = selection.positions(in: chain) else {
+            guard let chain = catalogue.serviceChains[selection.chain], let steps = selection.positions(in: chain)
+            else {
                 continue
             }
             parts += chain.steps[steps].map(\.title)

@@ -8,7 +8,7 @@ struct ChainRuleTests {
     private func told(steps: String, handovers: String = "") -> [Diagnostic] {
         let start = header + "\ntrigger: T\noutcome: O\ncustomer: vm\nevidence: implied\nsteps:\n"
         return CatalogueChecksTests.told([
-            path: page(start + steps + (handovers.isEmpty ? "" : "\nhandovers:\n" + handovers))
+            path: page(start + steps + (handovers.isEmpty ? "" : "\nhandovers:\n" + handovers) + "\ndomain: ict")
         ])
     }
 

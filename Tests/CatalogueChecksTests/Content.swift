@@ -28,10 +28,13 @@ func page(_ frontMatter: String, body: String = "Leipäteksti.") -> String {
 }
 
 /// What the checks tell of the base with these files added, or put in the place of its own.
-func told(_ files: [String: String], languages: [String] = ["fi"]) -> [Diagnostic] {
+func told(
+    _ files: [String: String], languages: [String] = ["fi"], feedback: Feedback? = Feedback(mail: "palaute@example.fi")
+) -> [Diagnostic] {
     let configuration = SiteConfiguration(
         title: LocalizedText("Kartta"), languages: languages.map { Language($0) },
-        domains: [Domain(id: DomainID("ict"), title: LocalizedText("ICT"), colour: "#000000", darkColour: "#ffffff")])
+        domains: [Domain(id: DomainID("ict"), title: LocalizedText("ICT"), colour: "#000000", darkColour: "#ffffff")],
+        feedback: feedback)
     let all = base.merging(files) { _, new in new }
     let sources = all.filter { $0.key.hasSuffix(".md") }.map { SourceFile(path: $0, text: $1) }
     let byPath = Dictionary(uniqueKeysWithValues: sources.map { ($0.path, $0) })

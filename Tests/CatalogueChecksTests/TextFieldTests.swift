@@ -23,11 +23,14 @@ struct TextFieldTests {
         case .documentDate: "2024-06"
         case .language: "fi"
         case .colour: "\"#1a5fb4\""
-        case .url: "https://example.fi"
+        case .url, .urlByLanguage: "https://example.fi"
+        case .phone: "0295 50 2000"
+        case .mailAddress: "palaute@example.fi"
         case .choice(let values): "\"\(values[0])\""
         case .reference, .domain, .situationGroup, .step: "x"
         case .mapping(let fields): "{" + fields.map { "\($0.name): \(sample($0))" }.joined(separator: ", ") + "}"
         case .list(let item), .oneOrMore(let item): "[\(sample(item))]"
+        case .either(let value, _): sample(value)
         }
     }
 
@@ -35,7 +38,7 @@ struct TextFieldTests {
     private static func texts(_ fields: [FieldSchema]) -> Int {
         fields.filter(\.isTranslated).reduce(0) { count, field in
             switch field.type {
-            case .mapping(let parts), .list(.mapping(let parts)): count + texts(parts)
+            case .mapping(let parts), .list(.mapping(let parts)), .oneOrMore(.mapping(let parts)): count + texts(parts)
             default: count + 1
             }
         }

@@ -39,7 +39,8 @@ struct SchemaTests {
         case .message: "uncited-source"
         case .mapping(let fields):
             "{"
-                + (fields.contains { $0.name == "step" } ? fields.filter { !["from", "to"].contains($0.name) } : fields)
+                + (fields.contains { $0.name == "step" }
+                ? fields.filter { !["from", "to"].contains($0.name) } : fields)
                 .map { "\($0.name): \(sample($0.type))" }.joined(separator: ", ") + "}"
         case .list(let item), .oneOrMore(let item): "[\(sample(item, word: word))]"
         case .either(let value, _): sample(value)

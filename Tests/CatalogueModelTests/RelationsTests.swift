@@ -10,7 +10,6 @@ struct RelationsTests {
         #expect(relations.chainsOfSituation[SituationID("need")] == [ServiceChainID("chain")])
         #expect(relations.chainsOfService[ServiceID("s1")] == [ServiceChainID("chain")])
         #expect(relations.chainsOfActor[ActorID("c1")] == [ServiceChainID("chain")])
-        #expect(relations.domainOfChain[ServiceChainID("chain")] == DomainID("d1"))
         #expect(relations.claimsOfSource[SourceID("law")]?.map(\.record) == ["chain"])
         #expect(relations.claimsOfSource[SourceID("law")]?.first?.at == "1 §")
     }

@@ -66,4 +66,35 @@ import Testing
         #expect(InlineText.references(in: text).map(\.id) == ["valtori", "outo"])
         #expect(InlineText.references(in: "ei mitään").isEmpty)
     }
+
+    @Test func aTextFieldMayLinkToAnotherSite() {
+        let text = "Ilmoita [tänne & heti](https://a.fi/?b=1&c) tai [[valtori]] ja [postilla](mailto:a@b.fi)."
+        #expect(
+            InlineText.html(text, resolving: SampleResolver())
+                == "Ilmoita <a href=\"https://a.fi/?b=1&amp;c\">tänne &amp; heti</a> tai "
+                + "<a href=\"../tuottajat/valtori.html\">Valtori &amp; &lt;ICT&gt;</a> ja "
+                + "<a href=\"mailto:a@b.fi\">postilla</a>.")
+        #expect(InlineText.plain(text) { _ in "Valtori" } == "Ilmoita tänne & heti tai Valtori ja postilla.")
+        #expect(InlineText.links(in: text).map(\.destination) == ["https://a.fi/?b=1&c", "mailto:a@b.fi"])
+        #expect(InlineText.references(in: text).map(\.id) == ["valtori"])
+    }
+
+    @Test(arguments: [
+        ("[a](javascript:b)", "a", LinkTarget.refused), ("[a](b.md)", "a", .page), ("[a](#b)", "a", .local),
+        ("[a](java\u{1}script:b)", "[a](java\u{1}script:b)", nil), ("[a] (https://b.fi)", "[a] (https://b.fi)", nil),
+        ("[](https://b.fi)", "[](https://b.fi)", nil), ("[a](https://b.fi", "[a](https://b.fi", nil),
+        ("[a](https://b.fi c)", "[a](https://b.fi c)", nil), ("[a]()", "[a]()", nil),
+    ])
+    func whatLeadsToNoOtherSiteIsNoLinkInATextField(text: String, shown: String, target: LinkTarget?) {
+        #expect(InlineText.html(text, resolving: SampleResolver()) == shown)
+        #expect(InlineText.links(in: text).first?.target == target)
+    }
+
+    @Test func bracketsWithoutEndAreReadInTimeThatGrowsWithTheText() {
+        for part in ["[[a|", "[a](x", "[", "[[", "[a]("] {
+            let text = String(repeating: part, count: 40_000)
+            let time = ContinuousClock().measure { _ = InlineText.links(in: text) }
+            #expect(time < .seconds(5), "\(part) took \(time)")
+        }
+    }
 }

@@ -43,4 +43,59 @@ struct CatalogueJSONTests {
         #expect(values[1]["value"] as? String == "NA")
         #expect(values[1]["comparison"] as? String == "<")
     }
+
+    @Test("how a step is done, who has confirmed it and what a situation begins with are told as they are written")
+    func answers() throws {
+        func header(_ kind: RecordKind, _ id: String) -> RecordHeader {
+            RecordHeader(
+                kind: kind, id: id, file: "\(id).md", title: LocalizedText("N"), summary: LocalizedText("S"),
+                owner: ActorID("p"), reviewed: .distantFuture, sources: [])
+        }
+        let word = Confirmation(by: ActorID("p"), date: .distantFuture, how: LocalizedText("kirjeellä"))
+        let step = ChainStep(
+            id: ChainStepID("a"), title: LocalizedText("A"), actor: ActorID("p"), how: LocalizedText("Soita"),
+            when: LocalizedText("Heti"),
+            contact: [
+                Contact(
+                    channel: LocalizedText("Vaihde"), phone: "112", link: WebLink(byLanguage: [Language("sv"): "s"]),
+                    hours: LocalizedText("ma"), languages: [Language("fi")])
+            ], takesIntoUse: true, confirmed: [word])
+        let records: [any Record] = [
+            ServiceChain(
+                header: header(.serviceChain, "c"), trigger: LocalizedText("T"), outcome: LocalizedText("O"),
+                customer: ActorID("p"), domains: [DomainID("d1"), DomainID("d2")], evidence: .implied, steps: [step]),
+            Situation(
+                header: header(.situation, "s"), start: LocalizedText("Aloita"), audience: [ActorID("g")],
+                steps: [
+                    StepSelection(chain: ServiceChainID("c"), extent: .step(ChainStepID("a"))),
+                    StepSelection(
+                        chain: ServiceChainID("c"), extent: .run(from: ChainStepID("a"), to: ChainStepID("b"))),
+                ]),
+            Customer(header: header(.customer, "g"), members: [LocalizedText("Kela")]),
+        ]
+        let configuration = SiteConfiguration(title: LocalizedText("T"), languages: [Language("fi")])
+        let data = Data(catalogueJSON(Catalogue(configuration: configuration, records: records)).bytes)
+        let json = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+        let told = Dictionary(
+            uniqueKeysWithValues: try #require(json["records"] as? [[String: Any]]).map { ($0["id"] as? String, $0) })
+        #expect(told["c"]?["domain"] as? [String] == ["d1", "d2"])
+        let steps = try #require(told["c"]?["steps"] as? [[String: Any]])
+        #expect(steps[0]["how"] as? [String: String] == ["fi": "Soita"])
+        #expect(steps[0]["when"] as? [String: String] == ["fi": "Heti"])
+        #expect(steps[0]["takesIntoUse"] as? Bool == true)
+        let contact = try #require((steps[0]["contact"] as? [[String: Any]])?.first)
+        #expect(contact["phone"] as? String == "112")
+        #expect(contact["url"] as? [String: String] == ["sv": "s"])
+        #expect(contact["language"] as? [String] == ["fi"])
+        let confirmed = try #require((steps[0]["confirmed"] as? [[String: Any]])?.first)
+        #expect(confirmed["by"] as? String == "p")
+        #expect(confirmed["how"] as? [String: String] == ["fi": "kirjeellä"])
+        #expect(told["s"]?["start"] as? [String: String] == ["fi": "Aloita"])
+        #expect(told["s"]?["audience"] as? [String] == ["g"])
+        #expect(
+            told["s"]?["steps"] as? [[String: String]] == [
+                ["chain": "c", "step": "a"], ["chain": "c", "from": "a", "to": "b"],
+            ])
+        #expect(told["g"]?["members"] as? [[String: [String: String]]] == [["name": ["fi": "Kela"]]])
+    }
 }

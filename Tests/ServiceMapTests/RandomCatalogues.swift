@@ -66,6 +66,8 @@ enum RandomCatalogues {
         }
         return ServiceChain(
             header: SampleCatalogue.header(.serviceChain, id, "Ketju \(id)"), trigger: LocalizedText("-"),
-            outcome: LocalizedText("-"), customer: ActorID(actors[0]), evidence: .described, steps: steps)
+            outcome: LocalizedText("-"), customer: ActorID(actors[0]),
+            domains: steps.contains { $0.service != nil } ? [DomainID("ala-\(domain)")] : [], evidence: .described,
+            steps: steps)
     }
 }

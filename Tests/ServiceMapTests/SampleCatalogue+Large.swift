@@ -20,13 +20,14 @@ extension SampleCatalogue {
             Situation(header: header(.situation, "tilanne-\(index)", "Tilanne numero \(index)"))
         }
         let chains = (0..<count / 10).map { index in
-            ServiceChain(
+            let situation = SituationID("tilanne-\(pick(situations.count))")
+            let used = (0..<5).map { _ in services[pick(services.count)] }
+            return ServiceChain(
                 header: header(.serviceChain, "ketju-\(index)", "Ketju numero \(index)"),
-                situation: SituationID("tilanne-\(pick(situations.count))"), trigger: LocalizedText("-"),
-                outcome: LocalizedText("-"), customer: ActorID("valtion-virastot"), evidence: .proposed,
-                steps: (0..<5).map { step in
-                    let service = services[pick(services.count)]
-                    return ChainStep(
+                situation: situation, trigger: LocalizedText("-"), outcome: LocalizedText("-"),
+                customer: ActorID("valtion-virastot"), domains: mostCommon(used.map(\.domain)), evidence: .proposed,
+                steps: used.enumerated().map { step, service in
+                    ChainStep(
                         id: ChainStepID("\(step)"), title: LocalizedText("-"), actor: service.provider,
                         service: ServiceID(service.header.id))
                 })

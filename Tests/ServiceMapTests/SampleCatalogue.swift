@@ -36,6 +36,12 @@ enum SampleCatalogue {
         "hallinto|Hallintopalvelut|#4d6168",
     ]
 
+    /// The alphabetically first of the most frequent.
+    static func mostCommon(_ domains: [DomainID]) -> [DomainID] {
+        let counts = Dictionary(domains.map { ($0, 1) }, uniquingKeysWith: +)
+        return [counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key].compactMap(\.self)
+    }
+
     private static func rows(_ text: String) -> [[String]] {
         text.split(separator: "\n").map { line in
             line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
@@ -79,6 +85,7 @@ enum SampleCatalogue {
     /// Steps are services, or actors with an exclamation mark.
     private static var chains: [any Record] {
         let owners = Dictionary(uniqueKeysWithValues: rows(serviceRows).map { ($0[0], $0[1]) })
+        let domains = Dictionary(uniqueKeysWithValues: rows(serviceRows).map { ($0[0], DomainID($0[2])) })
         return rows(chainRows).map { row in
             let steps = row[3].split(separator: " ").enumerated().map { index, word in
                 let id = ChainStepID("vaihe-\(index + 1)")
@@ -93,6 +100,7 @@ enum SampleCatalogue {
                 header: header(.serviceChain, row[0], row[1]), situation: SituationID(row[2]),
                 trigger: LocalizedText("-"), outcome: LocalizedText("-"),
                 customer: ActorID(row[0].hasPrefix("keha") ? "elinvoimakeskukset" : "valtion-virastot"),
+                domains: mostCommon(steps.compactMap { $0.service.flatMap { domains[$0.text] } }),
                 evidence: .described, steps: steps)
         }
     }

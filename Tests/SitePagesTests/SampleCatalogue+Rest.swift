@@ -56,7 +56,8 @@ private func sampleChains() -> [any Record] {
     [
         ServiceChain(
             header: header(.serviceChain, "ketju"), trigger: LocalizedText("Alku"), outcome: LocalizedText("Loppu"),
-            customer: ActorID("virasto"), evidence: .implied, promises: [PromiseID("lupaus")],
+            customer: ActorID("virasto"), domains: [DomainID("talous")], evidence: .implied,
+            promises: [PromiseID("lupaus")],
             metrics: [MetricID("aika")],
             steps: [
                 ChainStep(

@@ -78,7 +78,7 @@ private func sampleConfiguration() -> SiteConfiguration {
                 colour: "#1c6b3c", darkColour: "#7fd3a0")
         ],
         repository: Repository(url: "https://example.org", edit: "https://example.org/edit/{path}"),
-        feedback: "https://example.org/palaute",
+        feedback: Feedback(form: "https://example.org/palaute"),
         accessibility: AccessibilityStatement(
             status: .partial, prepared: day(2026, 1, 2), reviewed: day(2026, 3, 4),
             method: LocalizedText("Itse arvioitu"),
@@ -94,7 +94,7 @@ private func sampleActors() -> [any Record] {
                 Law(title: LocalizedText("Laki"), number: "179/2019", section: "1 §", url: "https://example.org/laki")
             ],
             customers: [ActorID("virastot")],
-            contact: [Channel(channel: LocalizedText("Lomake"), url: "https://example.org")]),
+            contact: [Contact(channel: LocalizedText("Lomake"), link: WebLink("https://example.org"))]),
         Provider(header: header(.provider, "keha"), role: .aggregator, domains: [DomainID("talous")]),
         Customer(header: header(.customer, "virastot", sv: "Ämbetsverk"), form: .group),
         Customer(

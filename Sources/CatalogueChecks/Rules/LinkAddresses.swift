@@ -7,11 +7,12 @@ func checkLinkAddresses(_ document: MarkdownDocument, _ context: DocumentContext
     document.links.compactMap { link in
         let place = Finding.Place.range(link.range, file: context.place.file)
         if link.destination.allSatisfy(\.isWhitespace) { return .emptyLink(at: place) }
-        return link.target == .external ? faulty(link.destination, at: place) : nil
+        return link.target == .external ? faultyAddress(link.destination, at: place) : nil
     }
 }
 
-private func faulty(_ address: String, at place: Finding.Place) -> Finding? {
+/// What is wrong with an address on another site.
+func faultyAddress(_ address: String, at place: Finding.Place) -> Finding? {
     if address.hasPrefix("/") || address.hasPrefix("\\") { return .withoutScheme(address, at: place) }
     guard let colon = address.firstIndex(of: ":") else { return nil }
     let rest = address[address.index(after: colon)...]

@@ -12,7 +12,7 @@ func checkLinkSafety(_ document: MarkdownDocument, _ context: DocumentContext) -
 }
 
 extension Finding {
-    fileprivate static func unsafeLink(_ scheme: String, at place: Place) -> Finding {
+    static func unsafeLink(_ scheme: String, at place: Place) -> Finding {
         Finding(
             .error, .unsafeLink, at: place,
             "An address that begins with `\(scheme.prefix(40)):` is not allowed on a page",

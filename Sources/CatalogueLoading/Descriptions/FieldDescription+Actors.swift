@@ -115,7 +115,10 @@ extension FieldDescription {
             "situation.steps", "Tilanteen omat vaiheet ketjuista, tilanteen järjestyksessä.",
             "The steps of chains that are the situation's own, in its order."
         ),
-        ("situation.steps.chain", "Ketju, jonka vaiheita tarkoitetaan: tunnus.", "The chain whose steps are meant: an id."),
+        (
+            "situation.steps.chain", "Ketju, jonka vaiheita tarkoitetaan: tunnus.",
+            "The chain whose steps are meant: an id."
+        ),
         ("situation.steps.step", "Yksi vaihe: sen tunnus ketjussa.", "One step: its id in the chain."),
         ("situation.steps.from", "Jakson ensimmäinen vaihe: tunnus.", "The first step of a run: an id."),
         ("situation.steps.to", "Jakson viimeinen vaihe: tunnus.", "The last step of a run: an id."),

@@ -86,7 +86,8 @@ extension FieldDescription {
         ("serviceChain.handovers.note", "Mitä luovutuksesta tiedetään.", "What is known of the handover."),
         ("serviceChain.handovers.sources", "Luovutuksen lähteet.", "The sources of the handover."),
         (
-            "serviceChain.handovers.confirmed", "Osapuolten vahvistukset; luovutus on vahvistettu, kun molemmat sanovat samaa.",
+            "serviceChain.handovers.confirmed",
+            "Osapuolten vahvistukset; luovutus on vahvistettu, kun molemmat sanovat samaa.",
             "The parties' words; the handover is confirmed when both say the same."
         ),
     ]

@@ -90,7 +90,8 @@ private let recordRows: [FieldDescription.Row] = [
         "The place in the source: page, line or section, as \"12 b §\"."
     ),
     (
-        "record.confirmed", "Organisaation vahvistus siitä, että tiedot pitävät paikkansa, tai luettelo vahvistuksista.",
+        "record.confirmed",
+        "Organisaation vahvistus siitä, että tiedot pitävät paikkansa, tai luettelo vahvistuksista.",
         "An organisation's word that what is told is so, or a list of such words."
     ),
     ("record.confirmed.by", "Vahvistaneen organisaation tunnus.", "The id of the organisation that has confirmed it."),

@@ -113,7 +113,8 @@ extension PagePlace {
         let id = ServiceChainID(line.id)
         let situations = context.catalogue.relations.situationsOfChain[id] ?? []
         return LineEntry(
-            anchor: lineAnchor(id, in: line.domain == line.domains.first ? nil : line.domain), drawn: placed.map { _ in prefix + "-line-" + line.id },
+            anchor: lineAnchor(id, in: line.domain == line.domains.first ? nil : line.domain),
+            drawn: placed.map { _ in prefix + "-line-" + line.id },
             number: placed.map { String($0.number) }, link: link,
             stops: line.stops.compactMap { recordLink(graph.stations[$0].id) }, domain: line.domain?.text,
             customer: context.catalogue.serviceChains[id]?.customer.text,

@@ -142,7 +142,9 @@ extension PagePlace {
         var byDomain: [DomainID?: [ServiceChainID]] = [:]
         for id in chains {
             let domains = context.catalogue.serviceChains[id]?.domains ?? []
-            for domain in domains.isEmpty ? [nil] : domains.map(Optional.some) { byDomain[domain, default: []].append(id) }
+            for domain in domains.isEmpty ? [nil] : domains.map(Optional.some) {
+                byDomain[domain, default: []].append(id)
+            }
         }
         let domains: [DomainID?] = context.catalogue.configuration.domains.map(\.id) + [nil]
         return domains.map { id in
