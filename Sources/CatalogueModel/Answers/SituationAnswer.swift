@@ -72,6 +72,13 @@ extension Catalogue {
         return Set(members).union(customer.form == .staff ? [chain.customer] : coverage.ownSide)
     }
 
+    /// All steps of a chain, numbered as an answer's are.
+    public func answerSteps(of chain: ServiceChain) -> [SituationAnswer.Step] {
+        var steps: [SituationAnswer.Step] = []
+        if !chain.steps.isEmpty { add(0...(chain.steps.count - 1), of: chain, to: &steps) }
+        return steps
+    }
+
     /// Whether a chain is for some only of those whom a situation's page answers.
     ///
     /// A page without an audience answers all customers: then a chain is narrower when its customer belongs to a wider

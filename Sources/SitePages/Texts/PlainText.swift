@@ -24,6 +24,11 @@ public enum PlainText: String, CaseIterable, Sendable {
     case validFrom = "record.validFrom"
     case validTo = "record.validTo"
     case validBetween = "record.validBetween"
+    case confirmationLine = "record.confirmationLine"
+    // The ways to tell of a fault
+    case reportByForm = "report.form"
+    case reportByMail = "report.mail"
+    case reportByIssue = "report.issue"
     case aggregatorExplained = "provider.aggregatorExplained"
     /// The folder of the chains' checklists in an address.
     case checklistSection = "section.checklist"
