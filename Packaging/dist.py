@@ -1,4 +1,4 @@
-"""Packs the program for handing out: `dist.py TOOL BUILD FOLDER` writes FOLDER/palvelukartta-VERSION-linux-ARCH.tar.gz.
+"""Packs the program for handing out: `dist.py TOOL BUILD ARCHIVES FOLDER` writes FOLDER/palvelukartta-VERSION-linux-ARCH.tar.gz.
 
 In it are the stripped binary, the man page, completions for bash, zsh and fish, the licence, and THIRD-PARTY with the
 terms of what is linked in, found in the build folder BUILD. The same binary gives the same archive.
@@ -66,7 +66,7 @@ def packed(files, top, time):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    for name in ("tool", "build", "folder"):
+    for name in ("tool", "build", "archives", "folder"):
         parser.add_argument(name, type=Path)
     arguments = parser.parse_args()
     arguments.folder.mkdir(parents=True, exist_ok=True)
@@ -79,7 +79,7 @@ def main():
     files["share/man/man1/palvelukartta.1"] = manual(description, version, day).encode()
     for shell, path in COMPLETIONS.items():
         files[path] = said(tool, "--generate-completion-script", shell)
-    files["share/doc/palvelukartta/THIRD-PARTY"] = third_party(arguments.build).encode()
+    files["share/doc/palvelukartta/THIRD-PARTY"] = third_party(arguments.build, arguments.archives).encode()
     for name in ("README.md", "CHANGELOG.md", "LICENSE"):
         files[f"share/doc/palvelukartta/{name}"] = Path(name).read_bytes()
 

@@ -12,12 +12,13 @@ License 2.0 (see LICENSE beside this file).
 """
 
 
-def third_party(build):
+def third_party(build, archives):
     """The parts with their versions in a list, then the terms of each, those that are the same once.
 
-    `build` is the folder of the build: `checkouts/` holds the Swift packages, `archives/` the libraries of the system.
+    `build` is the folder of the build, whose `checkouts/` holds the Swift packages; `archives` holds the libraries of the
+    system.
     """
-    parts = [swift_toolchain(), *swift_packages(build), *system_libraries(build / "archives")]
+    parts = [swift_toolchain(), *swift_packages(build), *system_libraries(archives)]
     by_terms = {}
     for name, terms in parts:
         by_terms.setdefault(terms.strip("\n"), []).append(name)

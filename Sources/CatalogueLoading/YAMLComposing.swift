@@ -1,6 +1,4 @@
-// Yams is the package; its libyaml is read event by event. `Yams.compose` takes three times as long, loses where a
-// node ends, recurses as deep as the file says and hashes every key, which an alias can make endless.
-internal import CYaml
+internal import CYAML
 import Diagnostics
 
 /// What is wrong with a YAML text, and where.

@@ -53,8 +53,6 @@ extension YAMLProblem {
 
     /// libyaml's problem in our words, at the place that is most likely at fault.
     static func syntax(_ problem: String, context: String, at index: Int, contextAt contextIndex: Int?) -> YAMLProblem {
-        // libyaml reads ahead and may come upon its own limit of 1,000 before our first event.
-        if problem.hasPrefix("Maximum nesting level") { return .tooDeep(index..<index + 1) }
         let words = words(for: problem, context: context)
         let start = words.isAtContext ? contextIndex ?? index : index
         return YAMLProblem(

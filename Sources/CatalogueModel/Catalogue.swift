@@ -1,22 +1,20 @@
-import OrderedCollections
-
 /// All records together, each table in the order of the ids, and what follows from them.
 public struct Catalogue: Sendable {
     public let configuration: SiteConfiguration
-    public let providers: OrderedDictionary<ActorID, Provider>
-    public let customers: OrderedDictionary<ActorID, Customer>
-    public let steeringBodies: OrderedDictionary<ActorID, SteeringBody>
-    public let services: OrderedDictionary<ServiceID, Service>
-    public let situations: OrderedDictionary<SituationID, Situation>
-    public let serviceChains: OrderedDictionary<ServiceChainID, ServiceChain>
-    public let taskAreas: OrderedDictionary<TaskAreaID, TaskArea>
-    public let themes: OrderedDictionary<ThemeID, Theme>
-    public let promises: OrderedDictionary<PromiseID, Promise>
-    public let metrics: OrderedDictionary<MetricID, Metric>
-    public let networks: OrderedDictionary<NetworkID, Network>
-    public let greyAreas: OrderedDictionary<GreyAreaID, GreyArea>
-    public let sources: OrderedDictionary<SourceID, Source>
-    public let articles: OrderedDictionary<ArticleID, Article>
+    public let providers: RecordTable<ActorID, Provider>
+    public let customers: RecordTable<ActorID, Customer>
+    public let steeringBodies: RecordTable<ActorID, SteeringBody>
+    public let services: RecordTable<ServiceID, Service>
+    public let situations: RecordTable<SituationID, Situation>
+    public let serviceChains: RecordTable<ServiceChainID, ServiceChain>
+    public let taskAreas: RecordTable<TaskAreaID, TaskArea>
+    public let themes: RecordTable<ThemeID, Theme>
+    public let promises: RecordTable<PromiseID, Promise>
+    public let metrics: RecordTable<MetricID, Metric>
+    public let networks: RecordTable<NetworkID, Network>
+    public let greyAreas: RecordTable<GreyAreaID, GreyArea>
+    public let sources: RecordTable<SourceID, Source>
+    public let articles: RecordTable<ArticleID, Article>
     /// The article of `content/index.md`, shown on the front page.
     public let frontPage: Article?
 
@@ -91,37 +89,37 @@ public struct Catalogue: Sendable {
 
     /// The tables while they are filled.
     struct Draft {
-        var providers: OrderedDictionary<ActorID, Provider> = [:]
-        var customers: OrderedDictionary<ActorID, Customer> = [:]
-        var steeringBodies: OrderedDictionary<ActorID, SteeringBody> = [:]
-        var services: OrderedDictionary<ServiceID, Service> = [:]
-        var situations: OrderedDictionary<SituationID, Situation> = [:]
-        var serviceChains: OrderedDictionary<ServiceChainID, ServiceChain> = [:]
-        var taskAreas: OrderedDictionary<TaskAreaID, TaskArea> = [:]
-        var themes: OrderedDictionary<ThemeID, Theme> = [:]
-        var promises: OrderedDictionary<PromiseID, Promise> = [:]
-        var metrics: OrderedDictionary<MetricID, Metric> = [:]
-        var networks: OrderedDictionary<NetworkID, Network> = [:]
-        var greyAreas: OrderedDictionary<GreyAreaID, GreyArea> = [:]
-        var sources: OrderedDictionary<SourceID, Source> = [:]
-        var articles: OrderedDictionary<ArticleID, Article> = [:]
+        var providers = RecordTable<ActorID, Provider>()
+        var customers = RecordTable<ActorID, Customer>()
+        var steeringBodies = RecordTable<ActorID, SteeringBody>()
+        var services = RecordTable<ServiceID, Service>()
+        var situations = RecordTable<SituationID, Situation>()
+        var serviceChains = RecordTable<ServiceChainID, ServiceChain>()
+        var taskAreas = RecordTable<TaskAreaID, TaskArea>()
+        var themes = RecordTable<ThemeID, Theme>()
+        var promises = RecordTable<PromiseID, Promise>()
+        var metrics = RecordTable<MetricID, Metric>()
+        var networks = RecordTable<NetworkID, Network>()
+        var greyAreas = RecordTable<GreyAreaID, GreyArea>()
+        var sources = RecordTable<SourceID, Source>()
+        var articles = RecordTable<ArticleID, Article>()
 
         mutating func add(_ record: any Record, id: String) {
             switch record {
-            case let provider as Provider: providers[ActorID(id)] = provider
-            case let customer as Customer: customers[ActorID(id)] = customer
-            case let body as SteeringBody: steeringBodies[ActorID(id)] = body
-            case let service as Service: services[ServiceID(id)] = service
-            case let situation as Situation: situations[SituationID(id)] = situation
-            case let chain as ServiceChain: serviceChains[ServiceChainID(id)] = chain
-            case let area as TaskArea: taskAreas[TaskAreaID(id)] = area
-            case let theme as Theme: themes[ThemeID(id)] = theme
-            case let promise as Promise: promises[PromiseID(id)] = promise
-            case let metric as Metric: metrics[MetricID(id)] = metric
-            case let network as Network: networks[NetworkID(id)] = network
-            case let area as GreyArea: greyAreas[GreyAreaID(id)] = area
-            case let source as Source: sources[SourceID(id)] = source
-            case let article as Article: articles[ArticleID(id)] = article
+            case let provider as Provider: providers.add(provider, as: ActorID(id))
+            case let customer as Customer: customers.add(customer, as: ActorID(id))
+            case let body as SteeringBody: steeringBodies.add(body, as: ActorID(id))
+            case let service as Service: services.add(service, as: ServiceID(id))
+            case let situation as Situation: situations.add(situation, as: SituationID(id))
+            case let chain as ServiceChain: serviceChains.add(chain, as: ServiceChainID(id))
+            case let area as TaskArea: taskAreas.add(area, as: TaskAreaID(id))
+            case let theme as Theme: themes.add(theme, as: ThemeID(id))
+            case let promise as Promise: promises.add(promise, as: PromiseID(id))
+            case let metric as Metric: metrics.add(metric, as: MetricID(id))
+            case let network as Network: networks.add(network, as: NetworkID(id))
+            case let area as GreyArea: greyAreas.add(area, as: GreyAreaID(id))
+            case let source as Source: sources.add(source, as: SourceID(id))
+            case let article as Article: articles.add(article, as: ArticleID(id))
             default: break
             }
         }

@@ -1,5 +1,3 @@
-import OrderedCollections
-
 /// A grey area that follows from the records: something unclear, unowned or without its counterpart.
 public struct GreyAreaFinding: Hashable, Sendable {
     /// Why something is listed, what most wants settling first.

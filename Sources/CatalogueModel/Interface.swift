@@ -1,5 +1,3 @@
-import OrderedCollections
-
 /// All handovers between one pair of actors, in whichever direction.
 public struct Interface: Hashable, Sendable {
     /// One handover with the chain in which it happens.
@@ -21,7 +19,7 @@ public struct Interface: Hashable, Sendable {
     /// The other actor of the pair.
     public func counterpart(of actor: ActorID) -> ActorID { actor == first ? second : first }
 
-    static func all(in chains: OrderedDictionary<ServiceChainID, ServiceChain>) -> [Interface] {
+    static func all(in chains: RecordTable<ServiceChainID, ServiceChain>) -> [Interface] {
         struct Pair: Hashable { var first, second: ActorID }
         var passings: [Pair: [Passing]] = [:]
         for (id, chain) in chains {

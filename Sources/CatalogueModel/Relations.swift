@@ -1,5 +1,3 @@
-import OrderedCollections
-
 /// What follows from a catalogue's records: reverse relations, interfaces, grey areas and coverage.
 ///
 /// Every list is sorted and without doubles; a missing key means an empty list.

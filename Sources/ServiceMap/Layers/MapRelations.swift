@@ -133,7 +133,7 @@ final class MapRelations: Sendable {
     /// Providers that do a step of the chain though none of the services that the chain names is theirs.
     private func providersWithoutService(in chain: ServiceChain) -> [ActorID] {
         Set(chain.steps.map(\.actor)).filter {
-            catalogue.providers.index(forKey: $0) != nil && isWithoutService($0, in: chain)
+            catalogue.providers.contains($0) && isWithoutService($0, in: chain)
         }
         .sorted()
     }

@@ -27,14 +27,15 @@ extension LineGraph {
             catalogue.relations.domainOfChain[id].flatMap { position[$0] } ?? position.count
         }
         let chains = catalogue.serviceChains.filter { $1.header.validTo == nil && isShown($0, $1) }
-        let actors = Set(chains.values.flatMap { $0.steps.map(\.actor) }).sorted { $0.text < $1.text }
+        let actors = Set(chains.flatMap { $0.value.steps.map(\.actor) }).sorted { $0.text < $1.text }
         let known = actors.compactMap { id in catalogue.actor(id).map { (id: id, header: $0.header) } }
         let index = Dictionary(known.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         func label(_ title: LocalizedText) -> (text: String, language: Language?) {
             let isFallback = language != catalogue.primaryLanguage && !title.isTranslated(to: language)
             return (title[language], isFallback ? catalogue.primaryLanguage : nil)
         }
-        let lines = chains.keys.sorted { (rank($0), $0.text) < (rank($1), $1.text) }.compactMap { id -> MapLine? in
+        let lines = chains.map(\.key).sorted { (rank($0), $0.text) < (rank($1), $1.text) }.compactMap {
+            id -> MapLine? in
             guard let chain = catalogue.serviceChains[id] else { return nil }
             var stops: [Int] = []
             for stop in chain.steps.compactMap({ index[$0.actor] }) where stop != stops.last { stops.append(stop) }

@@ -125,12 +125,12 @@ extension PagePlace {
                 recordLink(id).map { FilterChoice(id: id.text, title: $0.title, language: $0.language) }
             }
         }
-        let used = Set(chains.keys.compactMap { context.catalogue.relations.domainOfChain[$0] })
+        let used = Set(chains.compactMap { context.catalogue.relations.domainOfChain[$0.key] })
         return LineFilter(
             domains: context.catalogue.configuration.domains.filter { used.contains($0.id) }
                 .compactMap { domain($0.id) }
                 .map { FilterChoice(id: $0.id, title: $0.title, language: $0.language) },
-            customers: choices(chains.values.map(\.customer)),
-            situations: choices(chains.keys.flatMap { context.catalogue.relations.situationsOfChain[$0] ?? [] }))
+            customers: choices(chains.map(\.value.customer)),
+            situations: choices(chains.flatMap { context.catalogue.relations.situationsOfChain[$0.key] ?? [] }))
     }
 }
