@@ -25,7 +25,7 @@ struct TextFieldTests {
         case .colour: "\"#1a5fb4\""
         case .url: "https://example.fi"
         case .choice(let values): "\"\(values[0])\""
-        case .reference, .domain, .situationGroup, .step: "x"
+        case .reference, .domain, .situationGroup, .step, .message: "x"
         case .mapping(let fields): "{" + fields.map { "\($0.name): \(sample($0))" }.joined(separator: ", ") + "}"
         case .list(let item), .oneOrMore(let item): "[\(sample(item))]"
         }
