@@ -72,7 +72,7 @@ struct SiteConfigurationTests {
         ("precompress: false", "precompres: false", "10:1-10:11 unknown-key", "`precompress`"),
         ("id: uncited-source", "id: uncited-sorce", "22:10-22:23 unknown-value", "`uncited-source`"),
         ("id: uncited-source", "id: kaikki", "22:10-22:16 unknown-value", "brackets"),
-        (", reason: Vasta tulossa", "", "22:5-22:6 missing-field", "reason"),
+        (", reason: Vasta tulossa", "", "22:5-22:38 missing-field", "reason"),
         ("CC-BY-4.0, url", "CC-BY-4.0, ulr", "20:1-20:8 missing-field", "url"),
         ("mailto:palaute@example.fi", "palaute@example.fi", "9:11-9:29 invalid-url", "mailto:"),
     ])
