@@ -18,46 +18,72 @@ SWIFT_BUILD := PKG_CONFIG_PATH=$(ARCHIVES) swift build -c release --product palv
 SOURCES := Package.swift $(shell find Sources Plugins templates starter workflows .vscode -type f)
 
 # What building needs, and what only the tests and the benchmark need.
-BUILD_PACKAGES := libcmark-dev libdeflate-dev libyaml-dev zlib1g-dev pkg-config
-TEST_PACKAGES := chromium default-jre-headless nginx-light python3 python3-venv fonts-dejavu-core graphviz
+BUILD_PACKAGES := libcmark-dev libdeflate-dev libevent-dev libyaml-dev zlib1g-dev pkg-config
+TEST_PACKAGES := chromium curl default-jre-headless nginx-light python3 python3-venv fonts-dejavu-core graphviz openssl
 
-.PHONY: site dist test swift-test lint-test browser-test record pictures bench scale search-scale search-quality lint format \
-	clean setup-build setup-test
+# What the tests in Firefox and WebKit need besides.
+ENGINE_PACKAGES := firefox-esr webkit2gtk-driver xvfb
+
+.PHONY: site dist test test-all build-tests swift-test record pictures bench scale search-scale search-quality lint format \
+	clean setup-build setup-test setup-test-all
 
 ## site: builds the generator and the site into public/
 site: $(TOOL)
 	$(TOOL) build
+	@echo "Open file://$(abspath public)/index.html"
+	@echo "To see the site change while you edit: $(TOOL) serve"
 
 $(TOOL): $(SOURCES) | setup-build $(ARCHIVES)
 	$(SWIFT_BUILD)
 
-$(ARCHIVES): | setup-build
+$(ARCHIVES): Makefile | setup-build
 	mkdir -p $@
-	for library in libcmark libdeflate yaml-0.1 zlib; do \
+	for library in libcmark libdeflate libevent_extra yaml-0.1 zlib; do \
 		sed 's|^libdir=.*|libdir=$@|' "$$(pkg-config --variable=pcfiledir $$library)/$$library.pc" > $@/$$library.pc; done
-	for archive in libcmark.a libdeflate.a libyaml.a libz.a libstdc++.a; do \
+	for archive in libcmark.a libdeflate.a libevent_core.a libevent_extra.a libyaml.a libz.a libstdc++.a; do \
 		ln -sf "$$(realpath "$$(clang -print-file-name=$$archive)")" $@/$$archive; done
+	touch $@
 
 ## dist: packs the program for handing out, one file with everything inside: .build/dist/palvelukartta-…-linux-….tar.gz
 dist: | setup-build $(ARCHIVES)
 	@bash .ci/install python3 binutils
 	$(SWIFT_BUILD)
-	python3 Packaging/dist.py $(TOOL) $(BUILD)/checkouts $(BUILD)/dist
+	python3 Packaging/dist.py $(TOOL) $(BUILD) $(ARCHIVES) $(BUILD)/dist
 
-## test: every test: lint, Swift, golden sites, and the finished site in a browser
-test: lint-test swift-test browser-test
+## test: what has to hold of every change, in a quarter of an hour from a clean clone on two cores; ends by saying how long
+## each part took. Sweeps over everything are for `make test-all`.
+test:
+	@bash .ci/parts "what is needed!: $(MAKE) --no-print-directory setup-test" "lint: $(MAKE) --no-print-directory lint" \
+		"build!: $(MAKE) --no-print-directory build-tests" "Swift tests: $(MAKE) --no-print-directory swift-test" \
+		"command line: $(call pytest,$(TESTED)) -m 'not sweep' Tests/CommandLine" \
+		"browser: $(call pytest,$(TESTED)) -m 'not sweep' Tests/Browser"
 
-lint-test: lint
+## test-all: every test there is, sweeps included, on the program that `make dist` packs, and the site in three engines
+test-all:
+	@bash .ci/parts "what is needed!: $(MAKE) --no-print-directory setup-test-all" \
+		"lint: $(MAKE) --no-print-directory lint" \
+		"build!: $(MAKE) --no-print-directory build-tests $(TOOL)" "Swift tests: $(MAKE) --no-print-directory swift-test" \
+		"command line: $(call pytest,$(TOOL)) Tests/CommandLine" "browser: $(call pytest,$(TOOL)) Tests/Browser" \
+		"engines: $(call pytest,$(TOOL)) --dist loadscope Tests/Engines"
 
-swift-test: | setup-build
-	swift test --parallel
+# The Swift tests and the program that the other tests run are built in one pass: two passes, one of them without
+# optimisation, cost nearly twice the processor time, and everything would run several times slower in the second.
+# `@testable import` wants -enable-testing, and the test library comes as a shared library only. Both make another program
+# than the one that is handed out, so this one has a folder of its own, and `make test-all` tests the other.
+TEST_BUILD := --scratch-path $(BUILD)/tests -c release -Xswiftc -enable-testing
+TESTED := $(BUILD)/tests/release/palvelukartta
+# Tests that wait for a browser or a server leave a core to others.
+pytest = PALVELUKARTTA=$(abspath $(1)) $(PYTHON) -m pytest -q -n 3 --dist worksteal
 
-browser-test: $(TOOL) | setup-test
-	$(PYTHON) -m pytest Tests/CommandLine Tests/Browser -q -p no:cacheprovider
+build-tests: | setup-build $(ARCHIVES)
+	swift build $(TEST_BUILD) --build-tests
+
+swift-test: | build-tests
+	swift test $(TEST_BUILD) --skip-build --parallel
 
 ## record: rewrites what the golden tests expect; look at the difference before you commit it
-record: $(TOOL) | setup-build
-	RECORD=1 swift test --filter GoldenSites
+record: $(TOOL) build-tests
+	RECORD=1 swift test $(TEST_BUILD) --skip-build --filter GoldenSites
 	$(TOOL) map --view lines > docs/palvelukartta.svg
 
 ## pictures: one page of each kind of the site in public/, at three widths, light and dark, to look at
@@ -99,9 +125,16 @@ setup-build:
 setup-test: setup-build $(VENV)/ready
 	@bash .ci/install $(TEST_PACKAGES)
 
+setup-test-all: setup-test $(VENV)/ready-engines
+	@bash .ci/install $(ENGINE_PACKAGES)
+
 $(VENV)/ready: Tests/requirements.txt Tests/requirements-files.txt
 	@bash .ci/install python3 python3-venv
 	python3 -m venv $(VENV)
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/requirements.txt
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check --no-deps -r Tests/requirements-files.txt
+	touch $@
+
+$(VENV)/ready-engines: Tests/requirements-engines.txt $(VENV)/ready
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/requirements-engines.txt
 	touch $@

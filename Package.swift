@@ -10,17 +10,16 @@ let package = Package(
         .executable(name: "palvelukartta", targets: ["palvelukartta"])
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
-        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
-        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
-        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
     ],
     targets: [
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+        .systemLibrary(name: "CEvent", pkgConfig: "libevent_extra", providers: [.apt(["libevent-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .target(name: "COlderGlibc"),
         .target(name: "ParallelMap"),
+        .target(name: "SystemPrograms"),
         .executableTarget(name: "EmbedTool", path: "Plugins/EmbedTool"),
         .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedTool"]),
         .plugin(name: "EmbedCommit", capability: .buildTool(), dependencies: ["EmbedTool"]),
@@ -44,18 +43,16 @@ let package = Package(
             dependencies: [
                 "CDeflate", "CatalogueChecks", "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown",
                 "OpenData", "PageTemplates", "ParallelMap", "ServiceMap", "SitePages", "SiteSearch", "StandardFiles",
+                "SystemPrograms",
             ]),
         .target(
             name: "PreviewServer",
-            dependencies: ["Diagnostics", "SiteBuild", .product(name: "Hummingbird", package: "hummingbird")],
+            dependencies: ["CEvent", "Diagnostics", "SiteBuild"],
             resources: [.embedInCode("Browser/reload.js"), .embedInCode("Browser/overlay.css")]),
         .target(
             name: "ExternalLinks",
             dependencies: [
-                "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown", "ParallelMap",
-                .product(name: "AsyncHTTPClient", package: "async-http-client"),
-                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
-                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown", "ParallelMap", "SystemPrograms",
             ]),
         .target(
             name: "CommandLineTool",
@@ -65,8 +62,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             plugins: ["EmbedCommit"]),
-        .executableTarget(name: "palvelukartta", dependencies: ["CommandLineTool"]),
+        .executableTarget(name: "palvelukartta", dependencies: ["COlderGlibc", "CommandLineTool"]),
         .testTarget(name: "ParallelMapTests", dependencies: ["ParallelMap"]),
+        .testTarget(name: "SystemProgramsTests", dependencies: ["SystemPrograms"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
         .testTarget(name: "CatalogueModelTests", dependencies: ["CatalogueModel"]),

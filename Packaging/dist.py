@@ -1,7 +1,7 @@
-"""Packs the program for handing out: `dist.py TOOL CHECKOUTS FOLDER` writes FOLDER/palvelukartta-VERSION-linux-ARCH.tar.gz.
+"""Packs the program for handing out: `dist.py TOOL BUILD ARCHIVES FOLDER` writes FOLDER/palvelukartta-VERSION-linux-ARCH.tar.gz.
 
-In it are the stripped binary, the man page, completions for bash, zsh and fish, and the licences of what is linked in.
-The same binary gives the same archive.
+In it are the stripped binary, the man page, completions for bash, zsh and fish, the licence, and THIRD-PARTY with the
+terms of what is linked in, found in the build folder BUILD. The same binary gives the same archive.
 """
 
 import argparse
@@ -11,14 +11,14 @@ import io
 import json
 import os
 import platform
+import re
 import subprocess
 import tarfile
 from pathlib import Path
 
 from manual import manual
+from third_party import third_party
 
-# Debian's packages whose libraries are inside, with where they say under what terms.
-SYSTEM_LIBRARIES = {"cmark": "libcmark-dev", "libdeflate": "libdeflate-dev", "libyaml": "libyaml-dev"}
 COMPLETIONS = {
     "bash": "share/bash-completion/completions/palvelukartta",
     "zsh": "share/zsh/site-functions/_palvelukartta",
@@ -46,17 +46,11 @@ def stripped(tool, folder):
     return copy.read_bytes()
 
 
-def licences(checkouts):
-    """The terms of everything that is linked in, by the name of the file that holds them."""
-    found = {}
-    for package in sorted(path for path in checkouts.iterdir() if path.is_dir()):
-        for file in sorted(path for path in package.iterdir() if path.name.upper().startswith(("LICENSE", "NOTICE"))):
-            found[f"{package.name}-{file.name}"] = file.read_bytes()
-    for name, package in SYSTEM_LIBRARIES.items():
-        file = Path("/usr/share/doc") / package / "copyright"
-        if file.exists():
-            found[f"{name}-copyright"] = file.read_bytes()
-    return found
+def needed_glibc(program):
+    """The oldest version of the GNU C library on which the program starts, as `2.34`, by the symbols that it asks for."""
+    symbols = said("objdump", "-T", program).decode()
+    versions = {tuple(map(int, version.split("."))) for version in re.findall(r"\bGLIBC_([\d.]+)", symbols)}
+    return ".".join(map(str, max(versions))) if versions else "none"
 
 
 def packed(files, top, time):
@@ -72,7 +66,7 @@ def packed(files, top, time):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    for name in ("tool", "checkouts", "folder"):
+    for name in ("tool", "build", "archives", "folder"):
         parser.add_argument(name, type=Path)
     arguments = parser.parse_args()
     arguments.folder.mkdir(parents=True, exist_ok=True)
@@ -85,16 +79,17 @@ def main():
     files["share/man/man1/palvelukartta.1"] = manual(description, version, day).encode()
     for shell, path in COMPLETIONS.items():
         files[path] = said(tool, "--generate-completion-script", shell)
-    for name, text in licences(arguments.checkouts).items():
-        files[f"share/doc/palvelukartta/licences/{name}"] = text
-    for name in ("README.md", "CHANGELOG.md"):
+    files["share/doc/palvelukartta/THIRD-PARTY"] = third_party(arguments.build, arguments.archives).encode()
+    for name in ("README.md", "CHANGELOG.md", "LICENSE"):
         files[f"share/doc/palvelukartta/{name}"] = Path(name).read_bytes()
 
+    glibc = needed_glibc(arguments.folder / "palvelukartta")
     (arguments.folder / "palvelukartta").unlink()
     top = f"palvelukartta-{version}-linux-{platform.machine()}"
     archive = arguments.folder / f"{top}.tar.gz"
     archive.write_bytes(packed(files, top, time))
     print(f"{archive}: {archive.stat().st_size / 1e6:.1f} MB, the program {len(files['bin/palvelukartta']) / 1e6:.1f} MB")
+    print(f"It runs on Linux ({platform.machine()}) with glibc {glibc} or later.")
 
 
 main()

@@ -57,6 +57,8 @@ public indirect enum FieldType: Hashable, Sendable {
     case situationGroup
     /// The id of a step of the same chain.
     case step
+    /// The name of a message of the check.
+    case message
     case mapping([FieldSchema])
     case list(FieldType)
     /// One value, or a list of them.
@@ -66,6 +68,9 @@ public indirect enum FieldType: Hashable, Sendable {
 }
 
 extension FieldType {
+    /// What a `message` can be.
+    public static let messageNames = DiagnosticID.allCases.map(\.rawValue)
+
     /// Whether there is a text for readers in it, which translations may give in their language.
     var holdsText: Bool {
         switch self {
@@ -95,6 +100,7 @@ extension FieldType {
         case .choice(let values): values.first ?? ""
         case .reference(let kinds): kinds.first.map(\.exampleID) ?? "id"
         case .domain: "id-of-a-domain"
+        case .message: "uncited-source"
         case .situationGroup: "id-of-a-group"
         case .step: "id-of-a-step"
         case .mapping(let fields):
@@ -123,6 +129,7 @@ extension FieldType {
         case .choice(let values): "one of \(values.joined(separator: ", "))"
         case .reference(let kinds): kinds.isEmpty ? "the id of a record" : "the id of \(kinds.inWords)"
         case .domain: "the id of a domain"
+        case .message: "the name of a warning"
         case .situationGroup: "the id of a group of situations"
         case .step: "the id of a step"
         case .mapping: "a mapping of keys"

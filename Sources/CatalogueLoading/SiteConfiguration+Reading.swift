@@ -48,7 +48,9 @@ extension SiteConfiguration {
             reviews: fields.integer("reviewAfterMonths").map(ReviewSchedule.init) ?? .standard,
             feedback: fields.feedback("feedback"),
             accessibility: fields.nested("accessibility", AccessibilityStatement.init),
-            precompress: fields.flag("precompress") ?? true)
+            precompress: fields.flag("precompress") ?? true,
+            licence: fields.nested("licence", Licence.init),
+            accepted: fields.list("accepted", AcceptedWarning.init))
     }
 }
 
@@ -73,6 +75,12 @@ extension Repository {
     fileprivate init(reading fields: FieldReader) {
         // Not read as an address: `{path}` stands in it.
         self.init(url: fields.url(required: "url"), edit: fields.string("edit"))
+    }
+}
+
+extension Licence {
+    fileprivate init(reading fields: FieldReader) {
+        self.init(id: fields.string(required: "id"), url: fields.url(required: "url"))
     }
 }
 

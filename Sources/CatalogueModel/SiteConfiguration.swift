@@ -21,13 +21,18 @@ public struct SiteConfiguration: Sendable {
     public var accessibility: AccessibilityStatement?
     /// Whether a compressed copy (`.gz`) is written beside every text file.
     public var precompress: Bool
+    /// The terms on which the catalogue's texts may be used; nil when they are not said.
+    public var licence: Licence?
+    /// Warnings that do not count.
+    public var accepted: [AcceptedWarning]
 
     public init(
         title: LocalizedText, summary: LocalizedText = LocalizedText(""), publisher: LocalizedText = LocalizedText(""),
         status: LocalizedText? = nil, languages: [Language], domains: [Domain] = [],
         situationGroups: [SituationGroup] = [], baseURL: String? = nil,
         repository: Repository? = nil, reviews: ReviewSchedule = .standard,
-        feedback: Feedback? = nil, accessibility: AccessibilityStatement? = nil, precompress: Bool = true
+        feedback: Feedback? = nil, accessibility: AccessibilityStatement? = nil, precompress: Bool = true,
+        licence: Licence? = nil, accepted: [AcceptedWarning] = []
     ) {
         self.title = title
         self.summary = summary
@@ -42,6 +47,8 @@ public struct SiteConfiguration: Sendable {
         self.feedback = feedback
         self.accessibility = accessibility
         self.precompress = precompress
+        self.licence = licence
+        self.accepted = accepted
     }
 
     public var primaryLanguage: Language { languages.first ?? Language("fi") }
@@ -84,6 +91,19 @@ public struct Repository: Hashable, Sendable {
     public init(url: String, edit: String? = nil) {
         self.url = url
         self.edit = edit
+    }
+}
+
+/// The terms on which the texts of a catalogue may be used.
+public struct Licence: Hashable, Sendable {
+    /// The identifier of the SPDX list, as `CC-BY-4.0`.
+    public var id: String
+    /// Address of the terms.
+    public var url: String
+
+    public init(id: String, url: String) {
+        self.id = id
+        self.url = url
     }
 }
 

@@ -80,8 +80,15 @@ struct BuildCommand: ParsableCommand {
         timer.end(.write)
         if timings {
             try printText(timingsJSON(timer, site, summary))
-        } else if isatty(STDERR_FILENO) == 1 {
-            tell("The site is in \(folder): \(site.pageCount) pages.", in: language)
+        } else {
+            let place = folder.hasPrefix("./") ? String(folder.dropFirst(2)) : folder
+            let languages = site.languages.map(\.code).joined(separator: ", ")
+            tell(
+                """
+                The site is in \(place): \(site.pageCount) pages (\(languages)). Files changed: \(summary.written), \
+                removed: \(summary.removed). It took \(inWords(timer.seconds.values.reduce(0, +), language)) s.
+                """, in: language)
+            tell("Open \(place)/index.html in a browser.", in: language)
         }
     }
 
@@ -97,6 +104,13 @@ struct BuildCommand: ParsableCommand {
             + "\"files\": \(site.files.count), \"bytes\": \(site.byteCount), \"written\": \(summary.written), "
             + "\"removed\": \(summary.removed)}\n"
     }
+}
+
+/// A number with two decimals, as the language writes it.
+private func inWords(_ seconds: Double, _ language: MessageLanguage) -> String {
+    let hundredths = Int((seconds * 100).rounded())
+    let decimals = hundredths % 100
+    return "\(hundredths / 100)\(language == .english ? "." : ",")\(decimals < 10 ? "0" : "")\(decimals)"
 }
 
 /// Whether an address can stand before the path of every page.

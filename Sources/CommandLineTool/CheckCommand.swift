@@ -30,7 +30,8 @@ struct CheckCommand: ParsableCommand {
         var tree = try readProject(options, in: speech.chosen)
         if fix, try mend(tree) { tree = try readProject(options, in: speech.chosen) }
         let site = buildSite(from: tree, options: BuildOptions(today: today()), timer: &timer)
-        let diagnostics = (site.diagnostics + links.diagnostics(of: tree, in: speech.chosen)).sorted()
+        let external = links.diagnostics(of: tree, in: speech.chosen)
+        let diagnostics = (site.diagnostics + site.accepted.applied(to: external.found)).sorted()
         // What machines read is in English, unless another language is asked for.
         let style = format == .text ? speech.style(for: 1) : DiagnosticStyle(language: speech.language ?? .english)
         let shown = format.isForCodeHosts ? diagnostics.map { $0.seen(through: options.project) } : diagnostics
@@ -46,6 +47,7 @@ struct CheckCommand: ParsableCommand {
         if site.hasErrors || strict && site.diagnostics.contains(where: \.failsUnderStrict) {
             throw ExitCode.contentErrors
         }
+        if !external.isAble { throw ExitCode.systemFailure }
     }
 
     /// Whether anything was put right.

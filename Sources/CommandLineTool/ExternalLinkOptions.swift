@@ -1,9 +1,7 @@
 import ArgumentParser
 import Diagnostics
-import Dispatch
 import ExternalLinks
 import SiteBuild
-import Synchronization
 
 #if canImport(Glibc)
     import Glibc
@@ -17,8 +15,8 @@ import Synchronization
 struct ExternalLinkOptions: ParsableArguments {
     @Flag(
         help: """
-            Look the links to other sites up too. What they answer is told as warnings that never fail the check. A proxy \
-            is taken from https_proxy, certificates in place of the system's from SSL_CERT_FILE.
+            Look the links to other sites up too, with the program curl. What they answer is told as warnings that never \
+            fail the check. A proxy is taken from https_proxy, certificates in place of the system's from SSL_CERT_FILE.
             """)
     var external = false
 
@@ -30,34 +28,26 @@ struct ExternalLinkOptions: ParsableArguments {
     }
 
     /// What there is to say of the links to other sites; what keeps the program from asking is told at once.
-    func diagnostics(of tree: SourceTree, in language: MessageLanguage) -> [Diagnostic] {
-        guard external, let (_, catalogue) = content(of: tree) else { return [] }
+    ///
+    /// - Returns: `isAble` is false when what it takes to ask is missing on this system.
+    func diagnostics(of tree: SourceTree, in language: MessageLanguage) -> (found: [Diagnostic], isAble: Bool) {
+        guard external, let (_, catalogue) = content(of: tree) else { return ([], true) }
         let links = externalLinks(of: catalogue, file: tree.file)
         let addresses = Set(links.map(\.address))
-        guard !addresses.isEmpty else { return [] }
-        let certificates = environment("SSL_CERT_FILE")
-        if addresses.contains(where: { $0.lowercased().hasPrefix("https:") }),
-            !([certificates].compactMap(\.self) + systemCertificates).contains(where: { access($0, R_OK) == 0 })
-        {
-            printError(ExternalLinkTexts.noCertificates[language])
-            return []
-        }
+        guard !addresses.isEmpty else { return ([], true) }
         printError(ExternalLinkTexts.lookingUp.text(language, String(addresses.count)))
         let settings = LookupSettings(
             userAgent: "palvelukartta/\(version) (link check)", patience: patience,
-            proxy: environment("https_proxy", "HTTPS_PROXY", "http_proxy").flatMap(proxy), certificates: certificates)
-        switch waiting(for: { await lookedUp(addresses, settings: settings) }) {
-        case .answers(let answers)?:
-            return ExternalLinks.diagnostics(on: links, answers: answers)
-        case .noNetwork?, nil:
-            printError(ExternalLinkTexts.noNetwork[language])
-            return []
+            proxy: environment("https_proxy", "HTTPS_PROXY", "http_proxy"), certificates: environment("SSL_CERT_FILE"))
+        do throws(LookupFailure) {
+            let answers = try lookedUp(addresses, settings: settings)
+            return (ExternalLinks.diagnostics(on: links, answers: answers), true)
+        } catch {
+            printError(ExternalLinkTexts.sentence(on: error, in: language))
+            return ([], error == .noNetwork || error == .noCertificates)
         }
     }
 }
-
-/// Where the systems that the network library knows keep the certificates that they trust.
-private let systemCertificates = ["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt"]
 
 private enum ExternalLinkTexts {
     static let lookingUp = Wording(
@@ -79,6 +69,31 @@ private enum ExternalLinkTexts {
         en:
             "The links to other sites could not be looked up: the system has no certificates to trust. Install the package ca-certificates, or name a file with SSL_CERT_FILE."
     )
+    static let noCurl = Wording(
+        fi:
+            "Linkkejä muille sivustoille ei voitu tarkistaa: koneessa ei ole ohjelmaa curl. Asenna se (apt install curl) ja tarkista uudelleen. Muu on tarkistettu.",
+        sv:
+            "Länkarna till andra webbplatser kunde inte kontrolleras: programmet curl finns inte på datorn. Installera det (apt install curl) och kontrollera igen. Allt annat är kontrollerat.",
+        en:
+            "The links to other sites could not be looked up: this machine has no program curl. Install it (apt install curl) and check again. All else is checked."
+    )
+    static let curlFailed = Wording(
+        fi:
+            "Linkkejä muille sivustoille ei voitu tarkistaa: ohjelma curl päättyi koodiin {1} eikä kertonut mitään. Siitä tarvitaan versio 7.75 tai uudempi. Muu on tarkistettu.",
+        sv:
+            "Länkarna till andra webbplatser kunde inte kontrolleras: programmet curl slutade med koden {1} utan att berätta något. Version 7.75 eller nyare behövs. Allt annat är kontrollerat.",
+        en:
+            "The links to other sites could not be looked up: the program curl ended with code {1} and told nothing. Version 7.75 or later of it is needed. All else is checked."
+    )
+
+    static func sentence(on failure: LookupFailure, in language: MessageLanguage) -> String {
+        switch failure {
+        case .noNetwork: noNetwork[language]
+        case .noCertificates: noCertificates[language]
+        case .noCurl: noCurl[language]
+        case .curlFailed(let code): curlFailed.text(language, String(code))
+        }
+    }
 }
 
 /// The first of these variables that is set to something.
@@ -87,29 +102,4 @@ private func environment(_ names: String...) -> String? {
         if let value = getenv(name), value.pointee != 0 { return String(cString: value) }
     }
     return nil
-}
-
-/// Host and port of `http://host:port`, or of `host:port`.
-private func proxy(_ address: String) -> (host: String, port: Int)? {
-    let place = address.split(separator: "/").last { $0.contains(":") && !$0.hasSuffix(":") } ?? ""
-    let parts = (place.split(separator: "@").last ?? "").split(separator: ":")
-    guard parts.count == 2, let port = Int(parts[1]) else { return nil }
-    return (String(parts[0]), port)
-}
-
-/// The result of asynchronous work, waited for where nothing else has to go on.
-private func waiting<Result: Sendable>(for work: @escaping @Sendable () async -> Result) -> Result? {
-    let ended = DispatchSemaphore(value: 0)
-    let result = SharedResult<Result>()
-    Task {
-        let value = await work()
-        result.value.withLock { $0 = value }
-        ended.signal()
-    }
-    ended.wait()
-    return result.value.withLock { $0 }
-}
-
-private final class SharedResult<Value: Sendable>: Sendable {
-    let value = Mutex<Value?>(nil)
 }

@@ -50,18 +50,13 @@ struct ServeCommand: ParsableCommand {
             project: options.project, host: host, port: port,
             options: BuildOptions(today: today(), history: readHistory(of: options.project, tree: tree)),
             language: language)
-        let ended = DispatchSemaphore(value: 0)
-        Task {
-            let reason = await servePreview(settings) { address in
-                try? printText("\(address)\n")
-                tell("Watching the project. Ctrl-C ends the preview.")
-            } say: { text in
-                printError(text)
-            }
-            printError(reason)
-            ended.signal()
+        let reason = servePreview(settings) { address in
+            try? printText("\(address)\n")
+            tell("Watching the project. Ctrl-C ends the preview.")
+        } say: { text in
+            printError(text)
         }
-        ended.wait()
+        printError(reason)
         throw ExitCode.systemFailure
     }
 

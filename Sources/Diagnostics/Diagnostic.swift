@@ -31,6 +31,8 @@ public struct Diagnostic: Hashable, Sendable {
     /// What to do about it; empty when the message says it all.
     public var help: Message
     public var notes: [Note]
+    /// Why the project has accepted it, so that it no longer counts; nil as a rule, and of every error.
+    public var acceptance: String?
 
     public init(
         _ severity: Severity, _ id: DiagnosticID, file: String, range: SourceRange = SourceRange(line: 1, column: 1),

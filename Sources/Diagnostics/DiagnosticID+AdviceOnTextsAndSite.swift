@@ -100,6 +100,10 @@ let adviceOnTextsAndSite: [DiagnosticID: Wording] = [
         fi: "Poista teksti tai korjaa sen nimi.",
         sv: "Ta bort texten eller rätta dess namn.",
         en: "Remove the text, or mend its name."),
+    .acceptedWarningGone: Wording(
+        fi: "Poista kohta site.yaml-tiedoston luettelosta accepted, tai korjaa sen id ja where.",
+        sv: "Ta bort punkten ur listan accepted i site.yaml, eller rätta dess id och where.",
+        en: "Remove the item from the list accepted in site.yaml, or mend its id and where."),
     .addressTaken: Wording(
         fi: "Nimeä toinen tiedostoista uudelleen.",
         sv: "Byt namn på den ena filen.",

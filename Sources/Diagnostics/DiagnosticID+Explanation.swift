@@ -229,6 +229,10 @@ extension DiagnosticID {
             Wording(
                 fi: "Käyttöliittymän tekstiä ei käytetä", sv: "En text i gränssnittet används inte",
                 en: "A text of the interface is not used")
+        case .acceptedWarningGone:
+            Wording(
+                fi: "Hyväksyttyä varoitusta ei enää tule", sv: "En godkänd varning förekommer inte längre",
+                en: "An accepted warning no longer occurs")
         case .addressTaken:
             Wording(
                 fi: "Kahdella sivulla on sama osoite", sv: "Två sidor har samma adress",

@@ -97,6 +97,12 @@ private struct SarifLog: Encodable {
         var level: String
         var message: Message
         var locations: [Location]
+        /// Left out when nobody has accepted it.
+        var suppressions: [Suppression]?
+    }
+    struct Suppression: Encodable {
+        var kind = "external"
+        var justification: String
     }
     struct Run: Encodable {
         var tool: Tool
@@ -136,7 +142,7 @@ private struct SarifLog: Encodable {
                             region: Region(
                                 startLine: range.start.line, startColumn: range.start.column, endLine: range.end.line,
                                 endColumn: range.end.column)))
-                ])
+                ], suppressions: diagnostic.acceptance.map { [Suppression(justification: $0)] })
         }
         runs = [Run(tool: Tool(driver: Driver(rules: rules)), results: results)]
     }

@@ -12,6 +12,9 @@ public enum DiagnosticFormat: String, CaseIterable, Sendable {
 
 /// A run's diagnostics in one format, ending in a line break; empty when there is nothing to say.
 ///
+/// Warnings that the project has accepted are counted in one line of the text, marked as suppressed in SARIF, and left
+/// out of the other formats.
+///
 /// - Parameters:
 ///   - diagnostics: sorted.
 ///   - style: the language, and the colours of the text.
@@ -24,24 +27,30 @@ public func printed(
 ) -> String {
     switch format {
     case .text: textReport(diagnostics, style: style, source: source)
-    case .json: jsonReport(diagnostics, in: style.language)
+    case .json: jsonReport(diagnostics.filter { $0.acceptance == nil }, in: style.language)
     case .sarif: sarifReport(diagnostics, in: style.language, guide: guide)
-    case .github: githubReport(diagnostics, in: style.language)
+    case .github: githubReport(diagnostics.filter { $0.acceptance == nil }, in: style.language)
     }
 }
 
 private func textReport(
     _ diagnostics: [Diagnostic], style: DiagnosticStyle, source: (String) -> SourceFile?
 ) -> String {
-    guard !diagnostics.isEmpty else { return "" }
-    let report = diagnostics.map { entry($0, style: style, source: source) }.joined()
-    let errors = diagnostics.count { $0.severity == .error }
-    let warnings = diagnostics.count - errors
+    let accepted = diagnostics.count { $0.acceptance != nil }
+    let diagnostics = diagnostics.filter { $0.acceptance == nil }
     func counted(_ count: Int, one: Wording, more: Wording) -> String {
         count == 1 ? one[style.language] : more.text(style.language, String(count))
     }
+    let unshown =
+        accepted == 0
+        ? "" : counted(accepted, one: DiagnosticWords.oneAccepted, more: DiagnosticWords.accepted) + "\n"
+    guard !diagnostics.isEmpty else { return unshown }
+    let report = diagnostics.map { entry($0, style: style, source: source) }.joined()
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count - errors
     return report + counted(errors, one: DiagnosticWords.oneError, more: DiagnosticWords.errors) + ", "
         + counted(warnings, one: DiagnosticWords.oneWarning, more: DiagnosticWords.warnings) + "\n"
+        + unshown
 }
 
 /// One diagnostic: its place, what is wrong, the line, the fix.

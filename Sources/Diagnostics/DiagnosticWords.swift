@@ -29,6 +29,14 @@ enum DiagnosticWords {
     static let errors = Wording(fi: "{1} virhettä", sv: "{1} fel", en: "{1} errors")
     static let oneWarning = Wording(fi: "1 varoitus", sv: "1 varning", en: "1 warning")
     static let warnings = Wording(fi: "{1} varoitusta", sv: "{1} varningar", en: "{1} warnings")
+    static let oneAccepted = Wording(
+        fi: "Lisäksi 1 hyväksytty varoitus; perustelu on tiedostossa site.yaml.",
+        sv: "Dessutom 1 godkänd varning; skälet står i site.yaml.",
+        en: "Besides, 1 accepted warning; the reason is in site.yaml.")
+    static let accepted = Wording(
+        fi: "Lisäksi {1} hyväksyttyä varoitusta; perustelut ovat tiedostossa site.yaml.",
+        sv: "Dessutom {1} godkända varningar; skälen står i site.yaml.",
+        en: "Besides, {1} accepted warnings; the reasons are in site.yaml.")
 
     static func word(for severity: Severity) -> Wording { severity == .error ? error : warning }
     static let fillIn = Wording(
@@ -67,7 +75,7 @@ public struct NextStep: Sendable {
     ///   - isStrict: whether warnings count as errors do.
     ///   - canMend: whether the program could put something right by itself.
     public init(after diagnostics: [Diagnostic], isStrict: Bool = false, canMend: Bool = false) {
-        self.diagnostics = diagnostics
+        self.diagnostics = diagnostics.filter { $0.acceptance == nil }
         self.isStrict = isStrict
         self.canMend = canMend
     }

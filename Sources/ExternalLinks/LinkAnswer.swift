@@ -16,10 +16,10 @@ public struct LinkAnswer: Hashable, Sendable {
         /// The status of HTTP.
         case status(Int)
         case noSuchHost
-        /// No way leads there.
-        case unreachable
-        /// Nobody takes the connection, or it breaks off.
+        /// Nobody takes the connection, or no way leads there; in curl's words.
         case noConnection(String)
+        /// The connection has ended before an answer.
+        case brokenOff(String)
         case noAnswerInTime
         case untrustedCertificate(String)
         case endlessRedirection
@@ -41,7 +41,7 @@ extension LinkAnswer.End {
     var mayPass: Bool {
         switch self {
         case .status(let status): status == 429 || status >= 500
-        case .noSuchHost, .unreachable, .noConnection, .noAnswerInTime: true
+        case .noSuchHost, .noConnection, .brokenOff, .noAnswerInTime: true
         case .untrustedCertificate, .endlessRedirection, .notAnAddress: false
         }
     }
@@ -49,8 +49,8 @@ extension LinkAnswer.End {
     /// Whether it is so for every address when this machine has no network.
     var isWithoutNetwork: Bool {
         switch self {
-        case .noSuchHost, .unreachable, .noAnswerInTime: true
-        case .status, .noConnection, .untrustedCertificate, .endlessRedirection, .notAnAddress: false
+        case .noSuchHost, .noConnection, .noAnswerInTime: true
+        case .status, .brokenOff, .untrustedCertificate, .endlessRedirection, .notAnAddress: false
         }
     }
 }

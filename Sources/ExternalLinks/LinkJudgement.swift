@@ -36,10 +36,10 @@ struct LinkJudgement: Hashable {
                 help: "Find the page's new address, or remove the link.")
         case .status(let status):
             self.init(unclear: "\(subject) answers \(status)\(Self.meaning(of: status))")
-        case .unreachable:
-            self.init(unclear: "\(subject) is at a host to which no way leads from here")
         case .noConnection(let reason):
             self.init(unclear: "\(subject) takes no connection (\(reason))")
+        case .brokenOff(let reason):
+            self.init(unclear: "\(subject) breaks the connection off (\(reason))")
         case .noAnswerInTime:
             self.init(unclear: "\(subject) does not answer in time")
         case .untrustedCertificate(let reason):

@@ -10,6 +10,7 @@ public func catalogueJSON(_ catalogue: Catalogue) -> JSONValue {
         "format": "palvelukartta-catalogue",
         "version": .integer(1),
         "title": json.text(catalogue.configuration.title),
+        "license": catalogue.configuration.licence.map { .object(["id": .string($0.id), "url": .string($0.url)]) },
         "languages": .list(catalogue.languages.map { .string($0.code) }),
         "domains": .list(
             catalogue.configuration.domains.map { domain in

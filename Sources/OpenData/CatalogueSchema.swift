@@ -16,9 +16,11 @@ func catalogueSchema() -> JSONValue {
         "allOf": .list(records),
     ])
     let domain = closed(["id": JSONSchema.identifier, "title": form.text], required: ["id", "title"])
+    let text: JSONValue = .object(["type": "string"])
     let members = JSONSchema.members([
         "format": .object(["const": "palvelukartta-catalogue"]), "version": .object(["const": .integer(1)]),
-        "title": form.text, "languages": JSONSchema.list(of: JSONSchema.pattern(JSONSchema.languagePattern)),
+        "title": form.text, "license": closed(["id": text, "url": text], required: ["id", "url"]),
+        "languages": JSONSchema.list(of: JSONSchema.pattern(JSONSchema.languagePattern)),
         "domains": JSONSchema.list(of: domain), "situationGroups": JSONSchema.list(of: domain),
         "records": JSONSchema.list(of: .object(["$ref": "#/$defs/record"])),
         "relations": .object(["$ref": "#/$defs/relations"]),
@@ -34,7 +36,7 @@ func catalogueSchema() -> JSONValue {
                 + "The whole catalogue: every page with its fields, and what follows from them. References are ids."),
     ])
     return .object(
-        head + JSONSchema.closedMembers(members, required: members.map(\.name))
+        head + JSONSchema.closedMembers(members, required: members.map(\.name).filter { $0 != "license" })
             + [.init(name: "$defs", value: .object(definitions))])
 }
 
@@ -116,6 +118,7 @@ private struct CatalogueForm {
         case .choice(let values): JSONSchema.choice(values)
         case .reference(let kinds): JSONSchema.reference(to: kinds)
         case .domain, .situationGroup, .step: JSONSchema.identifier
+        case .message: JSONSchema.choice(FieldType.messageNames)
         case .mapping(let fields):
             JSONSchema.closed(
                 fields.map { .init(name: $0.name, value: value($0)) },

@@ -108,6 +108,7 @@ struct FrontMatterForm {
         case .choice(let values): return JSONSchema.choice(values)
         case .reference(let kinds): return JSONSchema.reference(to: kinds)
         case .domain, .situationGroup, .step: return JSONSchema.identifier
+        case .message: return JSONSchema.choice(FieldType.messageNames)
         case .mapping(let fields): return JSONSchema.closed(properties(fields, at: path), required: required(fields))
         case .list(let item):
             return JSONSchema.list(of: value(item, at: path, isRequired: true), atLeastOne: isRequired)

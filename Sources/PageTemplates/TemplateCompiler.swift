@@ -14,10 +14,9 @@ func compiled(
     texts: [String: String]
 ) -> (program: TemplateProgram, diagnostics: [Diagnostic]) {
     var compiler = TemplateCompiler(templates: templates, texts: texts)
-    guard let entry = templates[template] else { return (TemplateProgram(steps: []), []) }
-    let scope = TemplateCompiler.Scope(file: entry.file, objects: [data])
-    compiler.add(entry.nodes, in: scope)
-    return (TemplateProgram(steps: compiler.finishedSteps()), compiler.diagnostics)
+    guard let entry = templates[template] else { return (TemplateProgram(), []) }
+    compiler.add(entry.nodes, in: TemplateCompiler.Scope(file: entry.file, objects: [data]))
+    return (compiler.program, compiler.diagnostics)
 }
 
 private struct TemplateCompiler {
@@ -40,25 +39,21 @@ private struct TemplateCompiler {
     let templates: [String: ReadTemplate]
     let texts: [String: String]
     private(set) var diagnostics: [Diagnostic] = []
-    private var steps: [TemplateProgram.Step] = []
-    /// Bytes since the last step that is not bytes.
-    private var pending: [UInt8] = []
+    private(set) var program = TemplateProgram()
+    /// Positions in the program's `types`.
+    private var positions: [ObjectIdentifier: Int] = [:]
+    /// How many steps there were when the last section ended.
+    private var lastEnd = 0
 
     init(templates: [String: ReadTemplate], texts: [String: String]) {
         self.templates = templates
         self.texts = texts
     }
 
-    mutating func finishedSteps() -> [TemplateProgram.Step] {
-        if !pending.isEmpty { steps.append(.bytes(pending)) }
-        pending = []
-        return steps
-    }
-
     mutating func add(_ nodes: [TemplateNode], in scope: Scope) {
         for node in nodes {
             switch node {
-            case .text(let bytes): pending += bytes
+            case .text(let bytes): append(bytes)
             case .variable(let name, let escaped, let range):
                 addVariable(name, escaped: escaped, range: range, in: scope)
             case .section(let name, let inverted, let nodes, let range):
@@ -99,11 +94,12 @@ private struct TemplateCompiler {
 
     private mutating func addVariable(_ name: String, escaped: Bool, range: SourceRange, in scope: Scope) {
         if name.hasPrefix("ui.") { return addText(String(name.dropFirst(3)), range: range, in: scope) }
-        if name == "." { return addStep(.currentText) }
+        if name == "." { return program.steps.append(.init(action: .currentText)) }
         guard let (access, shape) = field(name, range: range, in: scope) else { return }
         switch (shape, escaped) {
-        case (.text, true): addStep(.text(access))
-        case (.html, false): addStep(.html(access))
+        case (.text(let text), true): program.steps.append(.init(action: .text(text), field: access))
+        case (.html(let isOptional), false):
+            program.steps.append(.init(action: .html(isOptional: isOptional), field: access))
         case (.text, false):
             report(
                 .templateEscaping, range, in: scope, "“\(name)” is plain text and must be escaped.",
@@ -126,33 +122,60 @@ private struct TemplateCompiler {
                 .textMissing, range, in: scope, "The text “\(key)” is not in templates/i18n/.",
                 help: guess.map { "Did you mean “\($0)”?" } ?? "Add the key to the file of every language.")
         }
-        for byte in text.utf8 {
-            if let replacement = escape(for: byte) { pending += replacement.utf8 } else { pending.append(byte) }
-        }
+        append(text.utf8.flatMap { byte in escape(for: byte).map { Array($0.utf8) } ?? [byte] })
     }
 
     private mutating func addSection(
         _ name: String, inverted: Bool, _ nodes: [TemplateNode], range: SourceRange, in scope: Scope
     ) {
         guard let (access, shape) = field(name, range: range, in: scope) else { return }
+        guard let section = section(over: shape, name, range: range, in: scope) else { return }
         var inner = scope
         switch shape {
-        case .object(let type) where !inverted, .list(let type) where !inverted: inner.objects.append(type)
+        case .object(let type, _) where !inverted, .list(let type) where !inverted: inner.objects.append(type)
         default: break
         }
-        var compiler = TemplateCompiler(templates: templates, texts: texts)
-        compiler.add(nodes, in: inner)
-        for diagnostic in compiler.diagnostics where !diagnostics.contains(diagnostic) {
-            diagnostics.append(diagnostic)
-        }
-        let steps = compiler.finishedSteps()
-        addStep(inverted ? .inverted(access, steps) : .section(access, steps))
+        let position = program.steps.count
+        program.steps.append(.init(action: .section(section, isInverted: inverted), field: access))
+        add(nodes, in: inner)
+        program.steps[position].end = program.steps.count
+        lastEnd = program.steps.count
     }
 
-    private mutating func addStep(_ step: TemplateProgram.Step) {
-        if !pending.isEmpty { steps.append(.bytes(pending)) }
-        pending = []
-        steps.append(step)
+    private mutating func section(
+        over shape: TemplateShape, _ name: String, range: SourceRange, in scope: Scope
+    ) -> TemplateProgram.Step.Section? {
+        switch shape {
+        case .flag(.bool): return .flag
+        case .flag(.isFilled(let type)): return .list(position(of: type), isEntered: false)
+        case .text(let text): return .text(isOptional: text == .optionalString)
+        case .html(let isOptional): return .html(isOptional: isOptional)
+        case .texts: return .texts
+        case .object(let type, let isOptional): return .object(position(of: type), isOptional: isOptional)
+        case .list(let type): return .list(position(of: type), isEntered: true)
+        case .nothing:
+            _ = unknown(name, range: range, in: scope)
+            return nil
+        }
+    }
+
+    private mutating func append(_ bytes: some Collection<UInt8>) {
+        let start = program.bytes.count
+        program.bytes += bytes
+        let end = program.bytes.count
+        // Bytes inside a section that has just ended are shown or left out with it.
+        if case .bytes(let last)? = program.steps.last?.action, program.steps.count > lastEnd {
+            program.steps[program.steps.count - 1].action = .bytes(last.lowerBound..<end)
+        } else if end > start {
+            program.steps.append(.init(action: .bytes(start..<end)))
+        }
+    }
+
+    private mutating func position(of type: any TemplateValue.Type) -> Int {
+        if let position = positions[ObjectIdentifier(type)] { return position }
+        positions[ObjectIdentifier(type)] = program.types.count
+        program.types.append(type)
+        return program.types.count - 1
     }
 
     /// The field behind a name, looked up as Mustache does: from the innermost section outwards, then along the dots.
@@ -162,15 +185,18 @@ private struct TemplateCompiler {
         let parts = name.split(separator: ".").map(String.init)
         for (outwards, type) in scope.objects.reversed().enumerated() {
             guard let first = parts.first, var found = type.field(named: first) else { continue }
-            var access = Access(outwards: outwards, path: [found.index])
+            let start = program.conditions.count
+            var offset = found.offset
             for part in parts.dropFirst() {
-                guard case .object(let inner) = found.shape, let next = inner.field(named: part) else {
+                guard case .object(let inner, let isOptional) = found.shape, let next = inner.field(named: part) else {
                     return unknown(name, range: range, in: scope)
                 }
+                if isOptional { program.conditions.append(.init(offset: offset, type: position(of: inner))) }
                 found = next
-                access.path.append(next.index)
+                offset += next.offset
             }
-            return (access, found.shape)
+            let conditions = start..<program.conditions.count
+            return (Access(outwards: outwards, offset: offset, conditions: conditions), found.shape)
         }
         return unknown(name, range: range, in: scope)
     }

@@ -16,8 +16,7 @@ final class Preview: Sendable {
         var anchors: PageAnchors = [:]
         var status: PreviewStatus
         var generation = 0
-        var listeners: [Int: AsyncStream<PreviewStatus>.Continuation] = [:]
-        var nextListener = 0
+        var listeners: [@Sendable () -> Void] = []
     }
 
     /// The language in which it speaks to the editor.
@@ -81,36 +80,23 @@ final class Preview: Sendable {
     }
 
     private func change(_ generation: Int, _ body: (inout State) -> Void) {
-        state.withLock { state in
+        let listeners = state.withLock { state in
+            let status = state.status
             if state.generation == generation { body(&state) }
+            return status == state.status ? [] : state.listeners
         }
+        for hear in listeners { hear() }
     }
 
     // MARK: Hearing of it
 
-    /// The status now and every later one; of several that nobody has read the newest.
-    func statuses() -> AsyncStream<PreviewStatus> {
-        let (stream, continuation) = AsyncStream.makeStream(
-            of: PreviewStatus.self, bufferingPolicy: .bufferingNewest(1))
-        let listener = state.withLock { state in
-            state.nextListener += 1
-            state.listeners[state.nextListener] = continuation
-            continuation.yield(state.status)
-            return state.nextListener
-        }
-        continuation.onTermination = { [weak self] _ in
-            self?.state.withLock { _ = $0.listeners.removeValue(forKey: listener) }
-        }
-        return stream
-    }
+    /// Calls `hear` after each change of the status, on the thread that made it.
+    func whenStatusChanges(_ hear: @escaping @Sendable () -> Void) { state.withLock { $0.listeners.append(hear) } }
 }
 
 extension Preview.State {
     fileprivate mutating func show(_ site: ServedSite?, _ problems: [PreviewProblem], _ language: MessageLanguage) {
         self.site = site
-        let status = PreviewStatus(site: site, problems: problems, language: language)
-        guard status != self.status else { return }
-        self.status = status
-        for continuation in listeners.values { continuation.yield(status) }
+        status = PreviewStatus(site: site, problems: problems, language: language)
     }
 }

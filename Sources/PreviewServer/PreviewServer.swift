@@ -1,9 +1,5 @@
 import Diagnostics
 import Dispatch
-import HTTPTypes
-import Hummingbird
-import Logging
-import NIOCore
 import SiteBuild
 
 #if canImport(Glibc)
@@ -37,6 +33,8 @@ public struct PreviewSettings: Sendable {
 
 /// Serves a project's site from memory and keeps open pages up to date, until the process is ended.
 ///
+/// Browsers are answered on the thread that calls this.
+///
 /// - Parameters:
 ///   - announce: takes the address once the server answers.
 ///   - say: takes what the person at the terminal is told.
@@ -44,31 +42,36 @@ public struct PreviewSettings: Sendable {
 public func servePreview(
     _ settings: PreviewSettings, announce: @escaping @Sendable (String) -> Void,
     say: @escaping @Sendable (String) -> Void
-) async -> String {
+) -> String {
     let preview = Preview(language: settings.language)
-    let visitors = Visitors(host: settings.host)
-    let application = Application(
-        responder: CallbackResponder { (request: Request, context: PreviewContext) in
-            let question = Question(request, port: context.port)
-            return response(
-                to: question, answer(to: question, visitors: visitors, site: preview.site, language: preview.language),
-                preview, request)
-        },
-        configuration: ApplicationConfiguration(address: .hostname(settings.host, port: settings.port)),
-        onServerRunning: { channel in
-            let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
-            let shown = isEveryAddress(settings.host) ? "localhost" : host
-            follow(settings, preview, say: say) {
-                announce("http://\(shown):\(channel.localAddress?.port ?? settings.port)/")
-            }
-        },
-        logger: Logger(label: "preview") { _ in SwiftLogNoOpLogHandler() })
-    do {
-        try await application.run()
+    do throws(ListenError) {
+        let server = try webServer(of: preview, host: settings.host, port: settings.port)
+        let wakeUp = server.wakeUp
+        preview.whenStatusChanges { wakeUp.wake(for: .news) }
+        let isBare = settings.host.contains(":") && !settings.host.hasPrefix("[")
+        let host = isEveryAddress(settings.host) ? "localhost" : isBare ? "[\(settings.host)]" : settings.host
+        let address = "http://\(host):\(server.port)/"
+        follow(settings, preview, say: say) { announce(address) }
+        server.run()
         return ("The server has stopped." as Message)[settings.language]
     } catch {
         return explanation(of: error, settings)[settings.language]
     }
+}
+
+/// Answers browsers with what a preview shows, and tells them when that has changed.
+///
+/// - Parameter port: 0 for any that is free.
+func webServer(
+    of preview: Preview, host: String, port: Int, limits: WebLimits = WebLimits()
+) throws(ListenError) -> WebServer {
+    let visitors = Visitors(host: host)
+    return try WebServer(
+        host: host, port: port, limits: limits,
+        answer: { request, port in
+            let question = Question(request, port: port)
+            return answer(to: question, visitors: visitors, site: preview.site, language: preview.language)
+        }, news: { preview.status.event })
 }
 
 /// Follows the project on a thread of its own.
@@ -86,8 +89,8 @@ private func follow(
 }
 
 /// Why the server could not be started, with the way out.
-private func explanation(of error: any Error, _ settings: PreviewSettings) -> Message {
-    switch (error as? IOError)?.errnoCode {
+private func explanation(of error: ListenError, _ settings: PreviewSettings) -> Message {
+    switch error.code {
     case EADDRINUSE:
         let other = settings.port == 65535 ? 8080 : settings.port + 1
         return """
@@ -98,59 +101,17 @@ private func explanation(of error: any Error, _ settings: PreviewSettings) -> Me
         return "Port \(settings.port) may be used by the system only. Choose one above 1023: --port 8080"
     case EADDRNOTAVAIL:
         return "\(settings.host) is no address of this machine. Leave --host out to serve this machine alone."
-    default: return "The preview cannot be served on \(settings.host), port \(settings.port): \("\(error)")"
-    }
-}
-
-/// What is known of a request besides what it says.
-private struct PreviewContext: RequestContext {
-    var coreContext: CoreRequestContextStorage
-    /// The port that it came to.
-    let port: Int
-
-    init(source: ApplicationRequestContextSource) {
-        coreContext = CoreRequestContextStorage(source: source)
-        port = source.channel.localAddress?.port ?? 0
+    default: return "The preview cannot be served on \(settings.host), port \(settings.port): \(error.text)"
     }
 }
 
 extension Question {
-    fileprivate init(_ request: Request, port: Int) {
-        func header(_ name: String) -> String? { HTTPField.Name(name).flatMap { request.headers[$0] } }
+    fileprivate init(_ request: WebRequest, port: Int) {
         self.init(
-            method: request.method.rawValue, target: request.head.path ?? "/", knownTags: request.headers[.ifNoneMatch],
+            method: request.method, target: request.target, knownTags: request.header("If-None-Match"),
             visitor: Visitors.Request(
-                authority: request.head.authority, origin: request.headers[.origin], site: header("Sec-Fetch-Site"),
-                mode: header("Sec-Fetch-Mode"), destination: header("Sec-Fetch-Dest"), port: port))
-    }
-}
-
-private func response(to question: Question, _ answer: Answer, _ preview: Preview, _ request: Request) -> Response {
-    var headers = HTTPFields()
-    for (name, value) in answer.headers {
-        if let name = HTTPField.Name(name) { headers[name] = value }
-    }
-    let status = HTTPResponse.Status(code: answer.status)
-    let isHead = question.method == "HEAD"
-    switch answer.body {
-    case .bytes(let bytes):
-        if headers[.contentLength] == nil { headers[.contentLength] = String(bytes.count) }
-        return Response(
-            status: status, headers: headers,
-            body: isHead || bytes.isEmpty ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
-    case .events:
-        return Response(
-            status: status, headers: headers, body: isHead ? ResponseBody() : events(of: preview, for: request))
-    }
-}
-
-/// The stream of news: what is shown now, and everything that is shown later, until the page is left.
-private func events(of preview: Preview, for request: Request) -> ResponseBody {
-    ResponseBody { writer in
-        try await request.body.consumeWithCancellationOnInboundClose { _ in
-            try await writer.write(ByteBuffer(string: "retry: 300\n\n"))
-            for await status in preview.statuses() { try await writer.write(ByteBuffer(string: status.event)) }
-        }
-        try await writer.finish(nil)
+                authority: request.header("host"), origin: request.header("origin"),
+                site: request.header("Sec-Fetch-Site"), mode: request.header("Sec-Fetch-Mode"),
+                destination: request.header("Sec-Fetch-Dest"), port: port))
     }
 }

@@ -15,6 +15,7 @@ final class WholeChecks: Sendable {
     private struct Report: Hashable, Sendable {
         var errors: [Diagnostic] = []
         var warnings = 0
+        var accepted = 0
     }
 
     init(preview: Preview, say: @escaping @Sendable (String) -> Void) {
@@ -29,7 +30,10 @@ final class WholeChecks: Sendable {
         queue.asyncAfter(deadline: .now() + .milliseconds(isShown ? 300 : 0)) { [self] in
             guard let found = site.prepared.checkedWhole(while: { preview.isCurrent(generation) }) else { return }
             let errors = found.diagnostics.filter { $0.severity == .error }
-            report(errors, warnings: found.diagnostics.count - errors.count, tree: site.tree)
+            let accepted = found.diagnostics.count { $0.acceptance != nil }
+            report(
+                errors, warnings: found.diagnostics.count - errors.count - accepted, accepted: accepted, tree: site.tree
+            )
             preview.conclude(
                 site, problems: problems(errors, in: site.tree, language: preview.language), anchors: found.anchors,
                 generation: generation)
@@ -38,10 +42,13 @@ final class WholeChecks: Sendable {
 
     /// Tells the person at the terminal what is wrong, unless that has been told.
     ///
-    /// - Parameter warnings: how many; nil when the site has not been checked whole.
-    func report(_ errors: [Diagnostic], warnings: Int? = nil, tree: SourceTree) {
+    /// - Parameters:
+    ///   - warnings: how many; nil when the site has not been checked whole.
+    ///   - accepted: how many more the project has accepted; nil likewise.
+    func report(_ errors: [Diagnostic], warnings: Int? = nil, accepted: Int? = nil, tree: SourceTree) {
         let isNews = told.withLock { told in
-            let news = Report(errors: errors, warnings: warnings ?? told.warnings)
+            let news = Report(
+                errors: errors, warnings: warnings ?? told.warnings, accepted: accepted ?? told.accepted)
             defer { told = news }
             return told != news
         }
@@ -53,6 +60,7 @@ final class WholeChecks: Sendable {
             case 1: "No errors, 1 warning; read it with: palvelukartta check"
             case let count: "No errors, \(count) warnings; list them with: palvelukartta check"
             }
-        say(message[style.language])
+        let notCounted: Message = "Accepted in site.yaml and not counted: \(accepted ?? 0)"
+        say(message[style.language] + (accepted ?? 0 > 0 ? ". " + notCounted[style.language] : ""))
     }
 }

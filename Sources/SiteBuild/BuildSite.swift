@@ -31,6 +31,10 @@ public struct BuiltSite: Sendable {
     public var files: [OutputFile] = []
     public var diagnostics: [Diagnostic] = []
     public var pageCount = 0
+    /// In which there are pages; the first is the primary one.
+    public var languages: [Language] = []
+    /// The warnings that the project lives with.
+    public var accepted: [AcceptedWarning] = []
     public var precompress = true
     public var translationCoverage: [TranslationCoverage] = []
     /// Address of the page that explains the diagnostics, when it is known where the site stands.
@@ -56,7 +60,8 @@ public func buildSite(from tree: SourceTree, options: BuildOptions, timer: inout
 
     var site = BuiltSite(
         diagnostics: prepared.problems(with: made), pageCount: made.reduce(0) { $0 + $1.pages.count },
-        precompress: prepared.precompress, translationCoverage: prepared.translationCoverage,
+        languages: prepared.languages, accepted: prepared.accepted, precompress: prepared.precompress,
+        translationCoverage: prepared.translationCoverage,
         messageGuide: prepared.messageGuide, reviews: prepared.reviews)
     site.files = prepared.readyFiles + made.flatMap(\.files)
     site.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

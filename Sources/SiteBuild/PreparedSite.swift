@@ -136,8 +136,16 @@ public struct PreparedSite: Sendable {
 
     /// Everything that is known to be wrong when these parts are made.
     func problems(with made: [MadePart]) -> [Diagnostic] {
-        withoutRepetition(problems.placedWarnings(in: tree) + errors(with: made))
+        let found = accepted.applied(to: withoutRepetition(problems.placedWarnings(in: tree) + errors(with: made)))
+        // What an error hides may still be there when the error is mended.
+        if found.contains(where: { $0.severity == .error }) { return found }
+        return (found + placed(accepted.findingsOnGone(from: found, file: "site.yaml"), in: tree)).sorted()
     }
+
+    /// The warnings that the project lives with.
+    var accepted: [AcceptedWarning] { catalogue?.configuration.accepted ?? [] }
+
+    var languages: [Language] { catalogue?.languages ?? [] }
 
     /// What is known to be wrong when these parts are made, without the warnings on the catalogue.
     private func errors(with made: [MadePart], anchors: PageAnchors = [:]) -> [Diagnostic] {

@@ -43,7 +43,9 @@ struct Project: Sendable {
             of: TemplateSources(files: templateFiles, languages: configuration.languages), loadTemplates)
         timer.end(.templates)
         var missing: [Diagnostic] = []
-        if !tree.diagnostics.contains(where: { $0.file == "content" }), tree.files(below: "content").isEmpty {
+        if !tree.diagnostics.contains(where: { $0.file == "content" }),
+            tree.files(below: "content", withExtension: "md").isEmpty, unread.standIns.isEmpty
+        {
             // An empty catalogue would take every page of the published site away.
             missing.append(
                 Diagnostic(

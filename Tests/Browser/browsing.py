@@ -14,10 +14,25 @@ LOOKS = {
 }
 
 
+_shared = {}
+
+
+def shared_context(browser, **options):
+    """A context of the browser for all tests that wish for the same: to make one takes longer than most tests do."""
+    key = browser, repr(sorted(options.items()))
+    if key not in _shared:
+        _shared[key] = browser.new_context(**options)
+    return _shared[key]
+
+
 @contextmanager
-def opened(browser, address, width=1280, height=800, **options):
-    """A page with `noise` (console messages, errors, refusals of the policy) and `requests` (addresses)."""
-    context = browser.new_context(viewport={"width": width, "height": height}, **options)
+def opened(browser, address, width=1280, height=800, alone=False, **options):
+    """A page with `noise` (console messages, errors, refusals of the policy) and `requests` (addresses).
+
+    A test that has something kept in the browser asks for a page that is `alone`, in a context of its own.
+    """
+    options["viewport"] = {"width": width, "height": height}
+    context = browser.new_context(**options) if alone else shared_context(browser, **options)
     page = context.new_page()
     page.noise, page.requests = [], []
     page.on("console", lambda message: page.noise.append(message.text))
@@ -26,8 +41,10 @@ def opened(browser, address, width=1280, height=800, **options):
     try:
         page.goto(address)
         yield page
+        if not alone and page.url != "about:blank":
+            assert page.evaluate("localStorage.length") == 0, "a page that has something kept is to be opened alone"
     finally:
-        context.close()
+        (context if alone else page).close()
 
 
 def visits(browser, paths, **options):

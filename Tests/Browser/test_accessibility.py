@@ -1,83 +1,61 @@
-"""The finished site through axe, and what axe cannot see: the focus, and that no colour tells alone.
+"""The finished site through axe, and what axe cannot see: the focus, and that no colour tells alone."""
 
-In the primary language every page is tested, in the others one of each kind and every tenth page: they have the same
-templates and other words. EVERY_PAGE=1 tests all of them.
-"""
-
-import multiprocessing
-import os
+from pathlib import Path
 
 import axe_playwright_python
 import pytest
-from pathlib import Path
 
 from browsing import LOOKS, opened, visits
 from conftest import one_page_of_each_kind
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-RUN = """rules => axe.run(document, {runOnly: rules, resultTypes: ['violations']}).then(result => result.violations.map(
+RUN = """([tags, contrast]) => axe.run(document, {
+    runOnly: tags, resultTypes: ['violations'], rules: {'color-contrast': {enabled: contrast}},
+  }).then(result => result.violations.map(
     violation => [violation.id, violation.nodes.slice(0, 3).map(node => node.html.slice(0, 200))]))"""
 
 
-def violations(page):
+def violations(page, contrast=True):
+    """What axe finds on a page. Contrast takes it longer than all the rest; forced colours have none that is ours."""
     page.evaluate(AXE)
-    return page.evaluate(RUN, RULES)
+    return page.evaluate(RUN, [RULES, contrast])
 
 
-def axe_on(paths):
-    """What axe finds on some pages, in a browser of its own."""
-    from playwright.sync_api import sync_playwright
-
+def violations_by_page(browser, paths, look="light", contrast=True, **options):
+    """What axe finds on some pages, by their paths."""
     found = {}
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        # axe brings its own script, which the site's policy would refuse.
-        context = browser.new_context(bypass_csp=True, viewport={"width": 1280, "height": 800})
-        page = context.new_page()
-        for path in paths:
-            page.goto(path.as_uri())
-            result = violations(page)
-            if result:
-                found[str(path)] = result
-        browser.close()
+    contrast = contrast and look != "forced colours"
+    # axe brings its own script, which the site's policy would refuse.
+    for path, page in visits(browser, paths, bypass_csp=True, **LOOKS[look], **options):
+        result = violations(page, contrast)
+        if result:
+            found[str(path)] = result
     return found
 
 
-def pages_for_axe(site):
-    pages = set(site.rglob("*.html"))
-    if os.environ.get("EVERY_PAGE"):
-        return sorted(pages)
-    others = [folder for folder in (site / "sv", site / "en") if folder.is_dir()]
-    chosen = {page for page in pages if not any(page.is_relative_to(folder) for folder in others)}
-    for folder in others:
-        chosen.update(one_page_of_each_kind(folder))
-        chosen.update(sorted(folder.rglob("*.html"))[::10])
-    return sorted(chosen)
+# So many parts, because the parts go over the processes of a run.
+@pytest.mark.parametrize("part", range(3))
+# The colours of a page are those of the same page in Finnish.
+@pytest.mark.parametrize("folder, contrast", [("", True), ("sv", False), ("en", False)])
+def test_axe_finds_no_violation_on_one_page_of_each_kind(site, browser, folder, contrast, part):
+    assert violations_by_page(browser, one_page_of_each_kind(site / folder)[part::3], contrast=contrast) == {}
 
 
-def test_axe_finds_no_violation_on_any_page(site):
-    pages = pages_for_axe(site)
-    cores = os.cpu_count() or 1
-    with multiprocessing.get_context("spawn").Pool(cores) as pool:
-        found = {}
-        for part in pool.map(axe_on, [pages[start::cores] for start in range(cores)]):
-            found |= part
-    print(f"axe: {len(pages)} of {len(list(site.rglob('*.html')))} pages")
-    assert found == {}
+@pytest.mark.sweep
+@pytest.mark.parametrize("part", range(20))
+def test_axe_finds_no_violation_on_any_page(site, browser, part):
+    assert violations_by_page(browser, sorted(site.rglob("*.html"))[part::20]) == {}
 
 
-@pytest.mark.parametrize("look", ["dark", "forced colours"])
-@pytest.mark.parametrize("width", [390, 1280])
-def test_axe_finds_no_violation_on_one_page_of_each_kind_in_other_looks(site, browser, look, width):
-    found = {}
-    for path, page in visits(browser, one_page_of_each_kind(site), width=width, bypass_csp=True, **LOOKS[look]):
-        # Forced colours are the reader's own: their contrast is not the site's.
-        forced = look == "forced colours"
-        result = [violation for violation in violations(page) if not forced or violation[0] != "color-contrast"]
-        if result:
-            found[path.name] = result
-    assert found == {}
+# Each look and each width once; the other two pairs go over the same pages.
+@pytest.mark.parametrize("part", range(2))
+@pytest.mark.parametrize("width, look", [
+    (390, "dark"), (1280, "forced colours"),
+    pytest.param(1280, "dark", marks=pytest.mark.sweep), pytest.param(390, "forced colours", marks=pytest.mark.sweep),
+])
+def test_axe_finds_no_violation_on_one_page_of_each_kind_in_other_looks(site, browser, width, look, part):
+    assert violations_by_page(browser, one_page_of_each_kind(site)[part::2], look, width=width) == {}
 
 
 def test_whatever_the_keyboard_reaches_shows_its_focus(site, browser):

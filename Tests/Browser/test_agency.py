@@ -9,7 +9,7 @@ CHOOSE = "[data-agency] button"
 
 
 def test_the_choice_is_kept_and_shown_on_every_page_in_every_language(site, browser):
-    with opened(browser, (site / "asiakkaat/elinvoimakeskukset.html").as_uri()) as page:
+    with opened(browser, (site / "asiakkaat/elinvoimakeskukset.html").as_uri(), alone=True) as page:
         page.click(CHOOSE)
         assert page.get_attribute(CHOOSE, "aria-pressed") == "true"
         page.goto((site / "sv/tjanster.html").as_uri())
@@ -31,7 +31,7 @@ def test_the_choice_is_kept_and_shown_on_every_page_in_every_language(site, brow
 
 @pytest.mark.parametrize("agency", AGENCIES)
 def test_lists_mark_services_by_the_same_rules_as_the_agencys_own_page(site, browser, agency):
-    with opened(browser, (site / f"asiakkaat/{agency}.html").as_uri()) as page:
+    with opened(browser, (site / f"asiakkaat/{agency}.html").as_uri(), alone=True) as page:
         def told(heading, stop):
             return set(page.evaluate(
                 """([heading, stop]) => {
@@ -58,7 +58,7 @@ def test_lists_mark_services_by_the_same_rules_as_the_agencys_own_page(site, bro
 
 
 def test_own_steps_are_marked_in_a_chain_and_listed_above_it(site, browser):
-    with opened(browser, (site / "asiakkaat/valtion-virastot.html").as_uri()) as page:
+    with opened(browser, (site / "asiakkaat/valtion-virastot.html").as_uri(), alone=True) as page:
         page.click(CHOOSE)
         page.goto((site / "palveluketjut/uusi-tyontekija-aloittaa.html").as_uri())
         own = page.locator(".step.is-mine")
@@ -69,7 +69,7 @@ def test_own_steps_are_marked_in_a_chain_and_listed_above_it(site, browser):
 
 
 def test_the_list_can_be_narrowed_to_what_is_mandatory_for_my_agency(site, browser):
-    with opened(browser, (site / "asiakkaat/elinvoimakeskukset.html").as_uri()) as page:
+    with opened(browser, (site / "asiakkaat/elinvoimakeskukset.html").as_uri(), alone=True) as page:
         page.goto((site / "palvelut.html").as_uri())
         assert not page.locator("select[name=mine]").is_visible()
         page.goto((site / "asiakkaat/elinvoimakeskukset.html").as_uri())
@@ -111,7 +111,7 @@ def test_without_storage_the_choice_holds_for_the_page(site, browser):
 
 def test_the_choice_is_made_on_the_front_page_and_stands_in_the_header_of_every_page(site, browser):
     for width in (390, 1280):
-        with opened(browser, (site / "index.html").as_uri(), width=width) as page:
+        with opened(browser, (site / "index.html").as_uri(), width=width, alone=True) as page:
             header = page.locator("[data-agency-link]")
             name = header.locator("[data-agency-name]")
             size = header.bounding_box()

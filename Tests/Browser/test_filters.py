@@ -1,7 +1,9 @@
 """The filters of lists in a real browser: with the keyboard, in the address, from a folder, and without JavaScript."""
 
 import re
+from contextlib import ExitStack
 
+import browsing
 import pytest
 from browsing import await_address
 
@@ -12,22 +14,16 @@ PAGES = {"rajapinnat.html": "#pari-luettelo tr", "harmaat-alueet.html": "#harmaa
 @pytest.fixture
 def opened(site, browser):
     """Opens a page of the site from its folder; what it says on the console must stay empty."""
-    contexts = []
-    noise = []
+    with ExitStack() as stack:
+        pages = []
 
-    def open_page(address, **options):
-        context = browser.new_context(viewport={"width": 1280, "height": 900}, **options)
-        contexts.append(context)
-        page = context.new_page()
-        page.on("console", lambda message: noise.append(message.text))
-        page.on("pageerror", lambda error: noise.append(str(error)))
-        page.goto((site / "index.html").as_uri().replace("index.html", address))
-        return page
+        def open_page(address, **options):
+            page = stack.enter_context(browsing.opened(browser, f"{site.as_uri()}/{address}", height=900, **options))
+            pages.append(page)
+            return page
 
-    yield open_page
-    for context in contexts:
-        context.close()
-    assert noise == []
+        yield open_page
+        assert [page.noise for page in pages if page.noise] == []
 
 
 def shown(page, items):

@@ -1,6 +1,6 @@
 """The list of services, the comparison, the checklists and the folds of the grey areas."""
 
-from browsing import await_address, focused, opened
+from browsing import await_address, focused, opened, visits
 
 
 def titles(page):
@@ -91,7 +91,7 @@ def test_without_javascript_the_comparison_shows_every_service_and_the_list_has_
 
 
 def test_a_checklist_keeps_its_ticks_counts_them_and_forgets_when_asked(site, browser):
-    with opened(browser, (site / "muistilistat/palvelussuhde-paattyy.html").as_uri()) as page:
+    with opened(browser, (site / "muistilistat/palvelussuhde-paattyy.html").as_uri(), alone=True) as page:
         page.locator("[data-own-list] input").first.check()
         assert page.locator("[data-progress]").text_content().startswith("Tehty 1 / ")
         page.reload()
@@ -109,11 +109,10 @@ def test_a_checklist_can_be_ticked_without_javascript_and_has_no_dead_buttons(si
 
 def bottoms(browser, site, width, height):
     """Where the four answers of each situation end, by the file's name."""
-    found = {}
-    for path in sorted((site / "tilanteet").glob("*.html")):
-        with opened(browser, path.as_uri(), width=width, height=height) as page:
-            found[path.name] = page.evaluate("document.querySelector('.answers').getBoundingClientRect().bottom")
-    return found
+    return {
+        path.name: page.evaluate("document.querySelector('.answers').getBoundingClientRect().bottom")
+        for path, page in visits(browser, sorted((site / "tilanteet").glob("*.html")), width=width, height=height)
+    }
 
 
 def test_situations_are_answered_on_one_screen_of_a_desk(site, browser):

@@ -10,9 +10,8 @@ IS_LINE = "element.matches('.line-line')"
 
 @pytest.fixture
 def page(browser):
-    context = browser.new_context(viewport={"width": 1280, "height": 900})
-    yield context.new_page()
-    context.close()
+    with opened(browser, "about:blank", height=900) as page:
+        yield page
 
 
 def lit(page):
@@ -192,14 +191,9 @@ def test_the_map_is_enlarged_and_moved_by_keys_and_buttons(page, site):
 
 
 def test_without_scripts_every_line_and_station_is_a_link(browser, site):
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto((site / "palvelukartta.html").as_uri())
-    for selector in (".line-line", ".line-station"):
-        links = page.locator(selector)
-        assert links.count() > 20
-        for place in range(links.count()):
-            assert links.nth(place).get_attribute("href")
-    page.locator("#lines-line-talous").dispatch_event("click")
-    page.wait_for_url("**#linjat-talous")
-    context.close()
+    with opened(browser, (site / "palvelukartta.html").as_uri(), java_script_enabled=False) as page:
+        for selector in (".line-line", ".line-station"):
+            targets = page.eval_on_selector_all(selector, "links => links.map(link => link.getAttribute('href'))")
+            assert len(targets) > 20 and all(targets)
+        page.locator("#lines-line-talous").dispatch_event("click")
+        page.wait_for_url("**#linjat-talous")

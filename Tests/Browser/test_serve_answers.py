@@ -1,8 +1,12 @@
 """What `serve` answers, whom, and how it begins."""
 
+import shutil
+import socket
 import subprocess
 
-from conftest import TOOL, copy_project
+import pytest
+
+from conftest import ROOT, TOOL, copy_project
 from serving import FILE, PAGE, PANEL, Server, save, server
 
 
@@ -64,6 +68,37 @@ def test_a_taken_port_is_told_with_the_way_out(server):
         [TOOL, "serve", "--project", server.project, "--port", str(server.port)], capture_output=True, timeout=60)
     assert process.returncode == 3
     assert f"Port {server.port} is taken" in process.stderr.decode() and "--port" in process.stderr.decode()
+
+
+def test_an_address_that_this_machine_does_not_have_is_told_with_the_way_out(server):
+    process = subprocess.run(
+        [TOOL, "serve", "--project", server.project, "--port", "0", "--host", "203.0.113.1"], capture_output=True, timeout=60)
+    assert process.returncode == 3
+    assert "203.0.113.1 is no address of this machine" in process.stderr.decode() and "--host" in process.stderr.decode()
+
+
+def has_ipv6():
+    try:
+        with socket.create_server(("::1", 0), family=socket.AF_INET6):
+            return True
+    except OSError:
+        return False
+
+
+@pytest.mark.parametrize("host, address, begins", [
+    ("localhost", None, "http://localhost:"),
+    ("0.0.0.0", "127.0.0.1", "http://localhost:"),
+    pytest.param("::1", "::1", "http://[::1]:", marks=pytest.mark.skipif(not has_ipv6(), reason="there is no IPv6 here")),
+])
+def test_it_serves_where_it_is_asked_to(tmp_path, host, address, begins):
+    project = shutil.copytree(ROOT / "Tests/GoldenSites/chain/site", tmp_path / "project")
+    server = Server(project, "--host", host)
+    assert server.address.startswith(begins)
+    with socket.create_connection((address or host, server.port), timeout=30) as connection:
+        connection.sendall(f"GET / HTTP/1.1\r\nHost: {server.address[7:-1]}\r\nConnection: close\r\n\r\n".encode())
+        assert connection.recv(1000).startswith(b"HTTP/1.1 200 OK\r\n")
+    assert ("Everybody who can reach this machine" in server.words()) == (host == "0.0.0.0")
+    assert server.end() == 0
 
 
 def test_a_project_that_is_faulty_from_the_start_appears_when_it_is_mended(tmp_path, browser):

@@ -3,13 +3,14 @@
 import http.server
 import threading
 
+from functools import partial
+
 import pytest
 import test_accessibility
 import test_layout
 import test_markup
-from browsing import LOOKS, WIDTHS, focused, opened
-from conftest import run
-from functools import partial
+from browsing import LOOKS, WIDTHS, focused, opened, visits
+from conftest import PAGES, one_page_of_each_kind, run
 
 # The page of the search, and a word of the content in another form or with a slip.
 SEARCHES = {"fi": ("haku.html", "tietokoneen"), "sv": ("sok.html", "datorn"), "en": ("search.html", "computers")}
@@ -24,30 +25,37 @@ def starter(request, tmp_path_factory):
     return request.param, folder / "public"
 
 
-def test_axe_finds_no_violation(starter):
-    test_accessibility.test_axe_finds_no_violation_on_any_page(starter[1])
+def chosen(site, pages):
+    return sorted(site.rglob("*.html")) if pages == "every page" else one_page_of_each_kind(site)
 
 
+@pytest.mark.parametrize("pages", PAGES)
+def test_axe_finds_no_violation(starter, browser, pages):
+    assert test_accessibility.violations_by_page(browser, chosen(starter[1], pages)) == {}
+
+
+@pytest.mark.sweep
 @pytest.mark.parametrize("look", ["dark", "forced colours"])
 def test_axe_finds_no_violation_in_other_looks(starter, browser, look):
-    test_accessibility.test_axe_finds_no_violation_on_one_page_of_each_kind_in_other_looks(
-        starter[1], browser, look, 390)
+    assert test_accessibility.violations_by_page(browser, one_page_of_each_kind(starter[1]), look, width=390) == {}
 
 
 def test_the_nu_html_checker_finds_no_error(starter):
-    test_markup.test_the_nu_html_checker_finds_no_error_on_any_page(starter[1])
+    assert test_markup.errors([starter[1]]) == ""
 
 
-@pytest.mark.parametrize("width", [320, *WIDTHS])
-def test_every_page_fits_its_window_is_quiet_and_asks_nobody_else(starter, browser, width):
-    _, site = starter
-    pages = sorted(site.rglob("*.html"))
-    for look in ("light", "dark") if width == 390 else ("light",):
-        for path in pages:
-            with opened(browser, path.as_uri(), width=width, **LOOKS[look]) as page:
-                assert page.noise == [], (path, page.noise)
-                assert all(address.startswith(site.as_uri()) for address in page.requests), path
-                assert test_layout.overflow(page) <= 0, (path.name, test_layout.overflow(page))
+# The width of a phone in both looks shows nearly everything that the other widths and looks show.
+VIEWS = [(390, "light"), (390, "dark"),
+         *(pytest.param(width, "light", marks=pytest.mark.sweep) for width in (320, *WIDTHS) if width != 390)]
+
+
+@pytest.mark.parametrize("width, look", VIEWS)
+def test_every_page_fits_its_window_is_quiet_and_asks_nobody_else(starter, browser, width, look):
+    site = starter[1]
+    for path, page in visits(browser, sorted(site.rglob("*.html")), width=width, **LOOKS[look]):
+        assert page.noise == [], (path, page.noise)
+        assert all(address.startswith(site.as_uri()) for address in page.requests), path
+        assert test_layout.overflow(page) <= 0, (path.name, test_layout.overflow(page))
 
 
 def test_no_page_carries_script_or_style_of_its_own(starter):
@@ -56,12 +64,11 @@ def test_no_page_carries_script_or_style_of_its_own(starter):
 
 def test_every_page_says_its_language_and_offers_no_other(starter, browser):
     language, site = starter
-    for path in sorted(site.rglob("*.html")):
-        with opened(browser, path.as_uri()) as page:
-            assert page.evaluate("document.documentElement.lang") == language
-            assert page.locator(".languages a").count() == 0, path
-            others = page.locator(f"main [lang]:not([lang|={language}])")
-            assert others.count() == 0, (path, others.first.evaluate("element => element.outerHTML"))
+    for path, page in visits(browser, sorted(site.rglob("*.html"))):
+        assert page.evaluate("document.documentElement.lang") == language
+        assert page.locator(".languages a").count() == 0, path
+        others = page.locator(f"main [lang]:not([lang|={language}])")
+        assert others.count() == 0, (path, others.first.evaluate("element => element.outerHTML"))
 
 
 def test_the_keyboard_reaches_the_content_and_the_search(starter, browser):

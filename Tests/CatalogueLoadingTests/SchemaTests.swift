@@ -36,6 +36,7 @@ struct SchemaTests {
         case .domain: "ict"
         case .situationGroup: "tilat"
         case .step: "askel"
+        case .message: "uncited-source"
         case .mapping(let fields):
             "{"
                 + (fields.contains { $0.name == "step" }

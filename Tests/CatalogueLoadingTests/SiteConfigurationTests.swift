@@ -25,6 +25,9 @@ struct SiteConfigurationTests {
           feedback: https://example.fi/palaute
         situationGroups: [{id: tilat, title: {fi: Tilat}}]
         reviewAfterMonths: 18
+        licence: {id: CC-BY-4.0, url: https://example.fi/lisenssi}
+        accepted:
+          - {id: uncited-source, where: laki, reason: Vasta tulossa}
         """
 
     private func diagnostics(_ yaml: String) -> [Diagnostic] {
@@ -48,6 +51,9 @@ struct SiteConfigurationTests {
         #expect(configuration.status?[swedish] == "Försök")
         #expect(!configuration.precompress)
         #expect(configuration.reviews.months == 18)
+        #expect(configuration.licence == Licence(id: "CC-BY-4.0", url: "https://example.fi/lisenssi"))
+        let accepted = AcceptedWarning(id: .uncitedSource, place: "laki", reason: "Vasta tulossa")
+        #expect(configuration.accepted == [accepted])
         #expect(configuration.accessibility?.status == .partial)
         #expect(configuration.accessibility?.failings.first?.criterion == "1.1.1")
         #expect(configuration.accessibility?.feedback == "https://example.fi/palaute")
@@ -66,6 +72,10 @@ struct SiteConfigurationTests {
         ("id: ict", "id: ICT", "7:10-7:13 wrong-type", "lower-case"),
         ("status: partial", "status: partly", "13:11-13:17 unknown-value", ""),
         ("precompress: false", "precompres: false", "11:1-11:11 unknown-key", "`precompress`"),
+        ("id: uncited-source", "id: uncited-sorce", "23:10-23:23 unknown-value", "`uncited-source`"),
+        ("id: uncited-source", "id: kaikki", "23:10-23:16 unknown-value", "brackets"),
+        (", reason: Vasta tulossa", "", "23:5-23:6 missing-field", "reason"),
+        ("CC-BY-4.0, url", "CC-BY-4.0, ulr", "21:1-21:8 missing-field", "url"),
         ("mailto:palaute@example.fi", "palaute@example.fi", "10:11-10:29 invalid-url", "mailto:"),
     ])
     func aWrongFieldIsToldAtItsPlace(part: String, replacement: String, expected: String, help: String) {

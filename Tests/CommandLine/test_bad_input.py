@@ -8,8 +8,8 @@ import pytest
 from conftest import run
 
 HEADER = (
-    "---\ntitle: Kokeilu\nsummary: Kokeilu\nowner: valtiovarainministerio\nreviewed: 2026-11-20\n"
-    "sources:\n  - source: konsernipolitiikka-2024\n---\n"
+    "---\ntitle: Kokeilu\nsummary: Kokeilu\nowner: esimerkkikeskus\nreviewed: 2026-11-20\n"
+    "sources:\n  - source: esimerkkilahde\n---\n"
 )
 
 
@@ -37,30 +37,30 @@ CASES = {
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_a_bad_file_is_told_and_survived(project, name):
+def test_a_bad_file_is_told_and_survived(new_catalogue, name):
     content, expected = CASES[name]
-    path = project / "content/sivut/kokeilu.md"
+    path = new_catalogue / "content/sivut/kokeilu.md"
     path.write_bytes(content)
-    process = run("check", "--project", project, "--format", "json", expect=1 if expected else 0, timeout=60)
+    process = run("check", "--project", new_catalogue, "--format", "json", expect=1 if expected else 0, timeout=60)
     found = {d["id"] for d in json.loads(process.stdout) if d["file"] == "content/sivut/kokeilu.md"}
     assert expected <= found
 
 
-def test_a_folder_a_dangling_link_and_a_pipe_in_place_of_files_are_told(project):
-    folder = project / "content/sivut"
+def test_a_folder_a_dangling_link_and_a_pipe_in_place_of_files_are_told(new_catalogue):
+    folder = new_catalogue / "content/sivut"
     (folder / "kansio.md").mkdir()
     os.symlink("nowhere", folder / "linkki.md")
     os.mkfifo(folder / "putki.md")
     os.symlink("..", folder / "silmukka")
-    process = run("check", "--project", project, "--format", "json", expect=1, timeout=20)
+    process = run("check", "--project", new_catalogue, "--format", "json", expect=1, timeout=20)
     found = {d["file"]: d["id"] for d in json.loads(process.stdout) if d["severity"] == "error"}
     assert found == {f"content/sivut/{name}": "file-unreadable" for name in ("kansio.md", "linkki.md", "putki.md", "silmukka")}
 
 
-def test_everything_wrong_in_a_run_is_told_in_that_run_in_one_order(project):
-    (project / "content/sivut/b.md").write_text(HEADER.replace("title: Kokeilu\n", "titel: Kokeilu\n") + "### Jyrkkä\n")
-    (project / "content/sivut/a.md").write_text(HEADER.replace("2026-11-20", "2026-02-31") + "[[valtorri]] ja ![](puuttuu.png)\n")
-    diagnostics = json.loads(run("check", "--project", project, "--format", "json", expect=1).stdout)
+def test_everything_wrong_in_a_run_is_told_in_that_run_in_one_order(new_catalogue):
+    (new_catalogue / "content/sivut/b.md").write_text(HEADER.replace("title: Kokeilu\n", "titel: Kokeilu\n") + "### Jyrkkä\n")
+    (new_catalogue / "content/sivut/a.md").write_text(HEADER.replace("2026-11-20", "2026-02-31") + "[[valtorri]] ja ![](puuttuu.png)\n")
+    diagnostics = json.loads(run("check", "--project", new_catalogue, "--format", "json", expect=1).stdout)
     errors = [(d["file"], d["id"]) for d in diagnostics if d["severity"] == "error"]
     assert {
         ("content/sivut/a.md", "invalid-date"), ("content/sivut/a.md", "unknown-text-reference"),

@@ -46,36 +46,36 @@ def test_the_shipped_content_has_no_error():
     assert [diagnostic for diagnostic in diagnostics if diagnostic["severity"] == "error"] == []
 
 
-def test_a_second_build_writes_nothing(project):
-    run("build", "--project", project)
-    public = project / "public"
+def test_a_second_build_writes_nothing(new_catalogue):
+    run("build", "--project", new_catalogue)
+    public = new_catalogue / "public"
     before = {path: path.stat().st_mtime_ns for path in public.rglob("*")}
-    run("build", "--project", project)
+    run("build", "--project", new_catalogue)
     assert {path: path.stat().st_mtime_ns for path in public.rglob("*")} == before
 
 
-def test_a_removed_record_takes_its_page_along_and_nothing_else(project):
-    article = project / "content/sivut/kokeilu.md"
+def test_a_removed_record_takes_its_page_along_and_nothing_else(new_catalogue):
+    article = new_catalogue / "content/sivut/kokeilu.md"
     article.write_text(
-        "---\ntitle: Kokeilu\nsummary: Kokeilu\nowner: valtiovarainministerio\nreviewed: 2026-11-20\n"
-        "sources:\n  - source: konsernipolitiikka-2024\n---\nTeksti.\n"
+        "---\ntitle: Kokeilu\nsummary: Kokeilu\nowner: esimerkkikeskus\nreviewed: 2026-11-20\n"
+        "sources:\n  - source: esimerkkilahde\n---\nTeksti.\n"
     )
-    public = project / "public"
+    public = new_catalogue / "public"
     public.mkdir()
     (public / "oma.txt").write_text("not ours")
-    run("build", "--project", project)
+    run("build", "--project", new_catalogue)
     assert (public / "kokeilu.html").exists() and (public / "kokeilu.html.gz").exists()
     article.unlink()
-    run("build", "--project", project)
+    run("build", "--project", new_catalogue)
     assert not (public / "kokeilu.html").exists() and not (public / "kokeilu.html.gz").exists()
     assert (public / "oma.txt").read_text() == "not ours"
 
 
-def test_a_file_of_somebody_else_is_never_written_over(project):
-    public = project / "public"
+def test_a_file_of_somebody_else_is_never_written_over(new_catalogue):
+    public = new_catalogue / "public"
     public.mkdir()
     (public / "index.html").write_text("not ours")
-    process = run("build", "--project", project, expect=3)
+    process = run("build", "--project", new_catalogue, expect=3)
     assert b"index.html" in process.stderr
     assert (public / "index.html").read_text() == "not ours"
     assert [path.name for path in public.iterdir()] == ["index.html"]
@@ -105,10 +105,10 @@ def test_a_build_that_was_killed_leaves_whole_files_and_the_next_one_repairs_it(
     assert tree_bytes(project / "public") == whole
 
 
-def test_an_output_that_cannot_be_written_ends_with_3(project, tmp_path):
+def test_an_output_that_cannot_be_written_ends_with_3(new_catalogue, tmp_path):
     blocked = tmp_path / "file"
     blocked.write_text("")
-    run("build", "--project", project, "--output", blocked / "public", expect=3)
+    run("build", "--project", new_catalogue, "--output", blocked / "public", expect=3)
 
 
 def test_wrong_use_ends_with_2():
@@ -117,27 +117,27 @@ def test_wrong_use_ends_with_2():
     run("check", "--format", "xml", expect=2)
 
 
-def test_the_site_is_not_written_among_its_sources(project):
+def test_the_site_is_not_written_among_its_sources(new_catalogue):
     for folder in ("content", "content/uusi/kansio", "templates/assets"):
-        run("build", "--project", project, "--output", project / folder, expect=2)
-    run("build", "--project", project, "--output", "", expect=2)
-    assert not (project / "content/uusi").exists() and not (project / "content/index.html").exists()
+        run("build", "--project", new_catalogue, "--output", new_catalogue / folder, expect=2)
+    run("build", "--project", new_catalogue, "--output", "", expect=2)
+    assert not (new_catalogue / "content/uusi").exists() and not (new_catalogue / "content/index.html").exists()
 
 
-def test_a_project_whose_content_is_gone_does_not_empty_the_site(project):
-    run("build", "--project", project)
-    before = tree_bytes(project / "public")
-    (project / "content").rename(project / "sisalto")
-    assert b"content" in run("build", "--project", project, expect=1).stderr
-    assert tree_bytes(project / "public") == before
+def test_a_project_whose_content_is_gone_does_not_empty_the_site(new_catalogue):
+    run("build", "--project", new_catalogue)
+    before = tree_bytes(new_catalogue / "public")
+    (new_catalogue / "content").rename(new_catalogue / "sisalto")
+    assert b"content" in run("build", "--project", new_catalogue, expect=1).stderr
+    assert tree_bytes(new_catalogue / "public") == before
 
 
-def test_a_base_address_reaches_the_pages_and_the_sitemap(project):
-    run("build", "--project", project, "--base-url", "https://palvelukartta.example/a/")
-    assert 'rel="canonical" href="https://palvelukartta.example/a/"' in (project / "public/index.html").read_text()
-    assert "<loc>https://palvelukartta.example/a/" in (project / "public/sitemap.xml").read_text()
+def test_a_base_address_reaches_the_pages_and_the_sitemap(new_catalogue):
+    run("build", "--project", new_catalogue, "--base-url", "https://palvelukartta.example/a/")
+    assert 'rel="canonical" href="https://palvelukartta.example/a/"' in (new_catalogue / "public/index.html").read_text()
+    assert "<loc>https://palvelukartta.example/a/" in (new_catalogue / "public/sitemap.xml").read_text()
     for address in ("https://", "https:///a", "https://a b", "https://a/?b", "https://a/#b", 'https://a/"', "a"):
-        run("build", "--project", project, "--base-url", address, expect=2)
+        run("build", "--project", new_catalogue, "--base-url", address, expect=2)
 
 
 def test_a_folder_without_a_project_is_told(tmp_path):
@@ -146,10 +146,10 @@ def test_a_folder_without_a_project_is_told(tmp_path):
     run("build", "--project", tmp_path / "nowhere", expect=3)
 
 
-def test_a_base_url_gives_full_addresses_where_machines_need_them(project):
-    run("build", "--project", project, "--base-url", "https://example.org/kartta/")
-    public = project / "public"
-    assert "<loc>https://example.org/kartta/tuottajat/palkeet.html</loc>" in (public / "sitemap.xml").read_text()
+def test_a_base_url_gives_full_addresses_where_machines_need_them(new_catalogue):
+    run("build", "--project", new_catalogue, "--base-url", "https://example.org/kartta/")
+    public = new_catalogue / "public"
+    assert "<loc>https://example.org/kartta/tuottajat/esimerkkikeskus.html</loc>" in (public / "sitemap.xml").read_text()
     assert "Sitemap: https://example.org/kartta/sitemap.xml" in (public / "robots.txt").read_text()
     assert '<link rel="canonical" href="https://example.org/kartta/">' in (public / "index.html").read_text()
-    run("build", "--project", project, "--base-url", "example.org", expect=2)
+    run("build", "--project", new_catalogue, "--base-url", "example.org", expect=2)

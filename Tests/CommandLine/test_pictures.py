@@ -1,4 +1,4 @@
-"""Every picture of the finished site: well-formed, named and described, or for the eye alone."""
+"""The pictures of the finished site: well-formed, named and described, or for the eye alone."""
 
 import re
 import xml.etree.ElementTree as ElementTree
@@ -7,9 +7,9 @@ SVG = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 LARGEST = 400_000
 
 
-def test_every_picture_is_well_formed_xml_with_a_title_and_a_description(site):
+def test_every_picture_is_well_formed_xml_with_a_title_and_a_description(pages, site):
     pictures = 0
-    for page in sorted(site.rglob("*.html")):
+    for page in pages:
         text = page.read_text(encoding="utf-8")
         for markup in SVG.findall(text):
             pictures += 1
@@ -23,7 +23,7 @@ def test_every_picture_is_well_formed_xml_with_a_title_and_a_description(site):
             assert set(parts) == {"title", "desc"} and all(part.text for part in parts.values()), where
             assert names == [parts["title"].get("id"), parts["desc"].get("id")], where
             assert all(text.count(f'id="{name}"') == 1 for name in names), where
-    assert pictures > 500
+    assert pictures > len(pages) / 4
 
 
 def test_chains_and_actors_lead_to_their_place_on_the_line_map_in_every_language(site):

@@ -155,6 +155,9 @@ SITE = 'title: Kartta\nlanguages: [fi, sv]\ndomains:\n  - {id: ict, title: ICT, 
 SITE_MISTAKES = [
     ("title: Kartta", "titel: Kartta"), ("languages: [fi, sv]", "languages: fi"), ('"#000000"', "black"),
     ("title: Kartta", "title: Kartta\nbaseURL: example.fi"), ("title: Kartta", "title: Kartta\nprecompress: yes"),
+    ("title: Kartta", "title: Kartta\nlicence: {id: CC0-1.0}"),
+    ("title: Kartta", "title: Kartta\naccepted: [{id: uncited-source, where: lahde}]"),
+    ("title: Kartta", "title: Kartta\naccepted: [{id: uncited, where: lahde, reason: Uusi}]"),
 ]
 
 

@@ -103,4 +103,22 @@ struct DiagnosticPrinterTests {
         #expect(printed([diagnostic], as: .sarif, guide: guide) { _ in nil }.contains("\(guide)#raw-html"))
         #expect(!printed([diagnostic], as: .sarif) { _ in nil }.contains("helpUri"))
     }
+
+    @Test func acceptedWarningsAreCountedInOneLineAndLeftOutForMachinesButMarkedInSarif() {
+        var accepted = Diagnostic(.warning, .uncitedSource, file: "b.md", "m")
+        accepted.acceptance = "It is new."
+        let both = [diagnostic, accepted]
+        let text = printed(both, as: .text) { _ in nil }
+        #expect(text.hasSuffix("1 error, 0 warnings\nBesides, 1 accepted warning; the reason is in site.yaml.\n"))
+        #expect(!text.contains("b.md"))
+        #expect(
+            printed([accepted, accepted], as: .text) { _ in nil }
+                == "Besides, 2 accepted warnings; the reasons are in site.yaml.\n")
+        for format in [DiagnosticFormat.json, .github] {
+            #expect(printed(both, as: format) { _ in nil } == printed([diagnostic], as: format) { _ in nil })
+        }
+        #expect(printed(both, as: .sarif) { _ in nil }.contains("\"justification\" : \"It is new.\""))
+        #expect(!printed([diagnostic], as: .sarif) { _ in nil }.contains("suppressions"))
+        #expect(NextStep(after: [accepted], isStrict: true)[.english] == "All is well. Next: palvelukartta build")
+    }
 }

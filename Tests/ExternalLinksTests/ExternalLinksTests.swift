@@ -52,8 +52,9 @@ struct ExternalLinksTests {
         (LinkAnswer(hops: [.init("https://b", isPermanent: true)], end: .status(404)), .externalLinkDead),
         (LinkAnswer(end: .status(404)), .externalLinkDead), (LinkAnswer(end: .noSuchHost), .externalLinkDead),
         (LinkAnswer(end: .status(403)), .externalLinkUnclear), (LinkAnswer(end: .status(502)), .externalLinkUnclear),
-        (LinkAnswer(end: .unreachable), .externalLinkUnclear), (LinkAnswer(end: .noAnswerInTime), .externalLinkUnclear),
+        (LinkAnswer(end: .noAnswerInTime), .externalLinkUnclear),
         (LinkAnswer(end: .noConnection("x")), .externalLinkUnclear),
+        (LinkAnswer(end: .brokenOff("x")), .externalLinkUnclear),
         (LinkAnswer(end: .untrustedCertificate("x")), .externalLinkUnclear),
     ])
     func anAnswerIsJudgedByWhatAReaderWouldMeet(answer: LinkAnswer, id: DiagnosticID?) {
@@ -67,10 +68,11 @@ struct ExternalLinksTests {
         #expect(LinkJudgement(of: "https://a", answer)?.message.english.hasSuffix("`https://c`") == true)
     }
 
-    @Test func thereIsNoNetworkWhenNobodyIsFoundButNotWhenOneSiteIsSlow() {
-        #expect(isWithoutNetwork([.noSuchHost, .noAnswerInTime, .unreachable]))
+    @Test func thereIsNoNetworkWhenNobodyIsFoundButNotWhenOneSiteIsSlowOrClosed() {
+        #expect(isWithoutNetwork([.noSuchHost, .noAnswerInTime, .noConnection("no route")]))
         #expect(isWithoutNetwork([.noSuchHost]) && isWithoutNetwork([.noAnswerInTime, .noAnswerInTime]))
         #expect(!isWithoutNetwork([.noAnswerInTime]) && !isWithoutNetwork([]))
         #expect(!isWithoutNetwork([.noSuchHost, .status(404)]) && !isWithoutNetwork([.noConnection("refused")]))
+        #expect(!isWithoutNetwork([.noSuchHost, .brokenOff("early")]))
     }
 }

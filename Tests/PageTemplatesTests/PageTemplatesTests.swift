@@ -18,15 +18,29 @@ private struct TestPage: TemplateData {
     var isNew: Bool
     var items: [Item]
     var first: Item?
+    var count: Count?
+    var noCount: Count?
 
     static let fields = TemplateFields<TestPage>([
         .init("title", \.title), .init("note", \.note), .init("body", \.body), .init("isNew", \.isNew),
-        .init("items", \.items), .init("first", \.first),
+        .init("items", \.items), .init("first", \.first), .init("count", \.count), .init("noCount", \.noCount),
+    ])
+}
+
+/// Begins with what has no spare bits, so that an optional of it needs a byte of its own.
+private struct Count: TemplateData {
+    var number: Int
+    var item: Item?
+    var words: [String]
+
+    static let fields = TemplateFields<Count>([
+        .init("number", \.number), .init("item", \.item), .init("words", \.words),
     ])
 }
 
 private let page = TestPage(
-    title: "A & <B>", note: "outer", body: HTML("<p>x</p>"), isNew: true, items: [Item(name: "1"), Item(name: "2")])
+    title: "A & <B>", note: "outer", body: HTML("<p>x</p>"), isNew: true, items: [Item(name: "1"), Item(name: "2")],
+    count: Count(number: -7, item: Item(name: "inner", note: "n"), words: ["a", "<b>"]))
 
 struct PageTemplatesTests {
     private func compiled(
@@ -63,6 +77,23 @@ struct PageTemplatesTests {
     @Test("a field without a value does not show an outer field of the same name")
     func absentFieldsDoNotClimb() {
         #expect(rendered("{{#items}}({{note}}{{#note}}x{{/note}}){{/items}}{{note}}") == "()()outer")
+    }
+
+    @Test("names with dots lead through optional objects, and to nothing where one is missing")
+    func paths() {
+        #expect(rendered("{{count.item.name}}|{{noCount.item.name}}|{{count.number}}") == "inner||-7")
+        #expect(rendered("{{#count.item}}{{name}}{{/count.item}}{{^noCount.item}}none{{/noCount.item}}") == "innernone")
+    }
+
+    @Test("optional objects, texts and lists of texts are entered where they lie")
+    func inPlace() {
+        #expect(
+            rendered("{{#count}}{{number}}{{#item}}({{name}}{{#note}}:{{.}}{{/note}}){{/item}}{{/count}}")
+                == "-7(inner:n)")
+        #expect(
+            rendered("{{#count}}{{#words}}[{{.}}]{{/words}}{{#hasWords}}!{{/hasWords}}{{/count}}") == "[a][&lt;b&gt;]!")
+        #expect(
+            rendered("{{#note}}<{{.}}>{{#items}}{{.}}{{/items}}{{/note}}{{^note}}no{{/note}}") == "<outer>outerouter")
     }
 
     @Test("a layout's blocks are replaced")

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import SiteBuild
+import Synchronization
 import Testing
 
 @testable import PreviewServer
@@ -69,20 +70,21 @@ struct PreviewTests {
         #expect(preview.status.count == 0)
     }
 
-    @Test("whoever listens hears the status now and the newest later one, once")
-    func listening() async {
+    @Test("whoever listens hears of each change of the status, and of nothing else")
+    func listening() {
         let preview = Preview()
-        var news = preview.statuses().makeAsyncIterator()
-        #expect(await news.next()?.pages == "")
+        let heard = Mutex<[PreviewStatus]>([])
+        preview.whenStatusChanges { heard.withLock { $0.append(preview.status) } }
         for version in ["1", "2", "2"] {
             preview.show(site(version), problems: [], generation: preview.begin())
         }
-        #expect(await news.next()?.pages == "2")
         preview.show(problems: [problem], generation: preview.begin())
-        let last = await news.next()
-        #expect(last?.count == 1)
-        #expect(last?.event.hasPrefix("data: {\"count\":1,") == true)
-        #expect(last?.event.hasSuffix("}\n\n") == true)
+        preview.show(problems: [], generation: 1)
+        let statuses = heard.withLock { $0 }
+        #expect(statuses.map(\.pages) == ["1", "2", "2"])
+        #expect(statuses.map(\.count) == [0, 0, 1])
+        #expect(statuses.last?.event.hasPrefix("data: {\"count\":1,") == true)
+        #expect(statuses.last?.event.hasSuffix("}\n\n") == true)
     }
 
     @Test("the differences between two trees are the files that were changed, added or removed")

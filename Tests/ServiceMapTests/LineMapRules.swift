@@ -154,30 +154,4 @@ struct LineMapRules {
             return faults
         }
     }
-
-    /// How many pairs of parts of different lines cross.
-    var crossings: Int {
-        let sorted = segments.sorted { $0.left < $1.left }
-        var count = 0
-        for (place, first) in sorted.enumerated() {
-            for second in sorted.dropFirst(place + 1) {
-                if second.left > first.right { break }
-                guard first.line != second.line, first.direction != second.direction,
-                    first.top <= second.bottom, second.top <= first.bottom
-                else { continue }
-                if crosses(first, second) { count += 1 }
-            }
-        }
-        return count
-    }
-
-    var bends: Int { map.lines.reduce(0) { $0 + max(0, $1.points.count - 2) } }
-
-    private func crosses(_ first: Segment, _ second: Segment) -> Bool {
-        func side(_ segment: Segment, _ point: PlacedPoint) -> Int {
-            (segment.dx * (point.y - segment.from.y) - segment.dy * (point.x - segment.from.x)).signum()
-        }
-        return side(first, second.from) * side(first, second.to) < 0
-            && side(second, first.from) * side(second, first.to) < 0
-    }
 }

@@ -165,7 +165,6 @@ struct PlacedLanesTests {
         let real = Self.pictures.prefix(SampleChains.real.count).map(\.picture)
         let beside = real.reduce(0) { $0 + $1.labels.count }
         let below = real.reduce(0) { $0 + $1.notes.count }
-        print("handovers said beside their arrows: \(beside), below the lanes: \(below)")
         #expect(below * 10 <= beside)
     }
 

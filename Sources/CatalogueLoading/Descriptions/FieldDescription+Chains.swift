@@ -245,5 +245,21 @@ extension FieldDescription {
             "site.precompress", "true, jos tekstitiedostoista kirjoitetaan myös pakattu kopio (.gz).",
             "true if a compressed copy (.gz) is written beside every text file."
         ),
+        ("site.licence", "Ehdot, joilla sisältöä saa käyttää.", "The terms on which the content may be used."),
+        ("site.licence.id", "Lisenssin SPDX-tunnus: CC-BY-4.0.", "The licence's SPDX identifier: CC-BY-4.0."),
+        ("site.licence.url", "Ehtojen osoite verkossa.", "The address of the terms."),
+        (
+            "site.accepted", "Varoitukset, jotka hyväksytään: ne lasketaan, mutta niitä ei näytetä.",
+            "Warnings that are accepted: they are counted but not shown."
+        ),
+        (
+            "site.accepted.id", "Varoituksen nimi, joka on hakasulkeissa sen ensimmäisen rivin lopussa.",
+            "The warning's name, in brackets at the end of its first line."
+        ),
+        (
+            "site.accepted.where", "Missä varoitus on: sivun tunnus, tai tiedoston polku projektin kansiosta.",
+            "Where the warning is: a page's id, or a file's path from the project's folder."
+        ),
+        ("site.accepted.reason", "Miksi varoitus hyväksytään.", "Why the warning is accepted."),
     ]
 }

@@ -205,6 +205,13 @@ extension FieldDescription {
         "site.reviewAfterMonths":
             "Hur många månader efter granskningen en sida ska granskas igen; 15 om inget sägs.",
         "site.precompress": "true, om det av textfiler också skrivs en packad kopia (.gz).",
+        "site.licence": "De villkor på vilka innehållet får användas.",
+        "site.licence.id": "Licensens SPDX-beteckning: CC-BY-4.0.",
+        "site.licence.url": "Villkorens adress på nätet.",
+        "site.accepted": "Varningar som godkänns: de räknas men visas inte.",
+        "site.accepted.id": "Varningens namn, som står inom hakparenteser i slutet av dess första rad.",
+        "site.accepted.where": "Var varningen finns: en sidas id, eller en fils sökväg från projektets mapp.",
+        "site.accepted.reason": "Varför varningen godkänns.",
         "record.title": "Det namn som sidan är känd under.",
         "record.summary": "Huvudsaken i en eller två meningar, högst 200 tecken.",
         "record.aliases": "Andra namn, förkortningar och vardagliga ord som sökningen hittar sidan med.",

@@ -84,11 +84,15 @@ struct CustomerServices {
     }
 
     private func jumps(texts: SiteTexts) -> [StandingJump] {
-        [
-            ("pakko", PlainText.standingMust, must.count), ("voi", .standingMay, may.count),
-            ("kautta", .standingThrough, through.reduce(0) { $0 + $1.services.count }),
-            ("ei-voi", .standingExcluded, excluded.count), ("ei-tiedossa", .standingUnknown, unknownCount),
-        ].filter { $0.2 > 0 }.map { StandingJump(anchor: $0.0, title: texts[$0.1], count: $0.2) }
+        let throughCount = through.map(\.services.count).reduce(0, +)
+        let jumps: [StandingJump] = [
+            StandingJump(anchor: "pakko", title: texts[.standingMust], count: must.count),
+            StandingJump(anchor: "voi", title: texts[.standingMay], count: may.count),
+            StandingJump(anchor: "kautta", title: texts[.standingThrough], count: throughCount),
+            StandingJump(anchor: "ei-voi", title: texts[.standingExcluded], count: excluded.count),
+            StandingJump(anchor: "ei-tiedossa", title: texts[.standingUnknown], count: unknownCount),
+        ]
+        return jumps.filter { $0.count > 0 }
     }
 }
 

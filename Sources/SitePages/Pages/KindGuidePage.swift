@@ -145,6 +145,7 @@ extension SiteTexts {
         case .domain: self[.formDomain]
         case .situationGroup: self[.formGroup]
         case .step: self[.formStep]
+        case .message: self[.formMessage]
         case .mapping: self[.formMapping]
         case .list(let item): text(.formList, ["item": form(item)])
         case .oneOrMore(let item): text(.formOneOrMore, ["item": form(item)])

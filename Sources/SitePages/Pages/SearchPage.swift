@@ -88,16 +88,25 @@ extension PagePlace {
 
     /// Every record below the first letter of its title, in the order of the page's language.
     fileprivate func alphabet() -> [SearchLetter] {
-        let headers = context.catalogue.records.map(\.header)
-            .map { (header: $0, link: recordLink($0), key: alphabeticKey($0.title[context.language])) }
-            .sorted { $0.key == $1.key ? $0.header.id < $1.header.id : $0.key.lexicographicallyPrecedes($1.key) }
+        struct Entry {
+            var header: RecordHeader
+            var key: [UInt8]
+        }
+        let entries = context.catalogue.records.map { record in
+            Entry(header: record.header, key: alphabeticKey(record.header.title[context.language]))
+        }
+        let sorted = entries.sorted { (left: Entry, right: Entry) -> Bool in
+            if left.key == right.key { return left.header.id < right.header.id }
+            return left.key.lexicographicallyPrecedes(right.key)
+        }
         var letters: [SearchLetter] = []
-        for entry in headers {
+        for entry in sorted {
             let letter = initial(of: entry.key)
             if letters.last?.letter != letter {
                 letters.append(SearchLetter(letter: letter, anchor: "kirjain-\(letters.count + 1)", lines: []))
             }
-            letters[letters.count - 1].lines.append(SearchLine(link: entry.link, kind: texts[.kind(entry.header.kind)]))
+            let line = SearchLine(link: recordLink(entry.header), kind: texts[.kind(entry.header.kind)])
+            letters[letters.count - 1].lines.append(line)
         }
         return letters
     }

@@ -38,6 +38,7 @@ struct SiteFrame: TemplateData {
     var feed: String
     var feedback: String?
     var repository: String?
+    var licence: LicenceLink?
     /// Where a reader chooses her own agency; nil when there is none to choose.
     var agencyPicker: String?
     /// The way to the site's root, ending with a slash unless it is empty.
@@ -48,9 +49,18 @@ struct SiteFrame: TemplateData {
         .init("menu", \.menu), .init("footer", \.footer), .init("stylesheet", \.stylesheet), .init("script", \.script),
         .init("icon", \.icon),
         .init("search", \.search), .init("data", \.data), .init("feed", \.feed), .init("feedback", \.feedback),
-        .init("repository", \.repository),
+        .init("repository", \.repository), .init("licence", \.licence),
         .init("agencyPicker", \.agencyPicker), .init("root", \.root),
     ])
+}
+
+/// The terms on which the catalogue's texts may be used.
+struct LicenceLink: TemplateData {
+    /// The identifier of the SPDX list.
+    var id: String
+    var address: String
+
+    static let fields = TemplateFields<LicenceLink>([.init("id", \.id), .init("address", \.address)])
 }
 
 /// The search box of every page.

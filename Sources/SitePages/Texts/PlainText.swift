@@ -164,6 +164,7 @@ public enum PlainText: String, CaseIterable, Sendable {
     case formDomain = "form.domain"
     case formGroup = "form.group"
     case formStep = "form.step"
+    case formMessage = "form.message"
     case formMapping = "form.mapping"
     /// These with `{item}`.
     case formList = "form.list"
