@@ -74,7 +74,7 @@ private func confirmed(
     if let position = entries.firstIndex(where: { $0.key == "confirmed" }) {
         let old = entries[position].value
         switch old.content {
-        case .list(let items): 
+        case .list(let items):
             guard let end = items.last.map(editor.end) else { return nil }
             if editor.isFlow(old) {
                 editor.insert(", " + flow, at: editor.end(of: old) - 1)
@@ -87,7 +87,8 @@ private func confirmed(
             editor.insert("[", at: old.extent.lowerBound)
             entries[position].value.content = .list([old, item])
         case .mapping:
-            editor.insert(lines: itemLines(of: word, languages), after: editor.end(of: old), column: editor.column(of: old))
+            editor.insert(
+                lines: itemLines(of: word, languages), after: editor.end(of: old), column: editor.column(of: old))
             editor.makeItem(of: old)
             entries[position].value.content = .list([old, item])
         case .scalar: return nil
@@ -122,7 +123,8 @@ private func fields(of word: Confirmation, _ languages: [Language]) -> [String] 
 /// In quotes whatever it holds, since it may stand between brackets.
 private func quoted(_ text: String) -> String {
     let scalar = yamlScalar(text)
-    return scalar.hasPrefix("\"") ? scalar : "\"" + scalar.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    return scalar.hasPrefix("\"")
+        ? scalar : "\"" + scalar.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
 }
 
 /// What a node says, with how its scalars are written.
@@ -130,7 +132,8 @@ private func words(_ node: YAMLNode) -> String {
     switch node.content {
     case .scalar(let text, let isPlain): "\(isPlain)\(text.debugDescription)"
     case .list(let items): "[\(items.map(words).joined(separator: ","))]"
-    case .mapping(let entries): "{\(entries.map { "\($0.key.debugDescription):\(words($0.value))" }.joined(separator: ","))}"
+    case .mapping(let entries):
+        "{\(entries.map { "\($0.key.debugDescription):\(words($0.value))" }.joined(separator: ","))}"
     }
 }
 
