@@ -58,6 +58,7 @@ func madeSiteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
             + lists([.customer, .steeringBody, .taskArea, .theme, .metric, .network, .source, .article])
             + [
                 item(.changes, texts[.changesTitle]), item(.reviews, texts[.reviewsTitle]),
+                item(.confirmations, texts[.confirmationsTitle]),
                 item(.kindGuide, texts[.guideKindsTitle]), item(.messageGuide, texts[.guideMessagesTitle]),
                 item(.accessibilityStatement, texts[.menuAccessibility]),
             ],

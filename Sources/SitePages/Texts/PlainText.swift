@@ -140,6 +140,11 @@ public enum PlainText: String, CaseIterable, Sendable {
     case reviewsLead = "reviews.lead"
     case reviewsNone = "reviews.none"
     case reviewsOverdue = "reviews.overdue"
+    case confirmationsTitle = "confirmations.title"
+    case confirmationsDescription = "confirmations.description"
+    /// These with `{n}`, how much is confirmed, and `{all}`.
+    case confirmationsLead = "confirmations.lead"
+    case confirmationsShare = "confirmations.share"
     // The guide for editors
     case guideKindsTitle = "guide.kinds.title"
     case guideKindsDescription = "guide.kinds.description"
