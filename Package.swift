@@ -32,6 +32,7 @@ let package = Package(
         .target(name: "ServiceMap", dependencies: ["CatalogueModel"]),
         .target(name: "SiteSearch", dependencies: ["CatalogueModel", "ParallelMap"]),
         .target(name: "OpenData", dependencies: ["CatalogueLoading", "CatalogueModel"]),
+        .target(name: "Enquiries", dependencies: ["CatalogueLoading", "CatalogueModel", "Diagnostics"]),
         .target(
             name: "SitePages",
             dependencies: [
@@ -41,9 +42,9 @@ let package = Package(
         .target(
             name: "SiteBuild",
             dependencies: [
-                "CDeflate", "CatalogueChecks", "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown",
-                "OpenData", "PageTemplates", "ParallelMap", "ServiceMap", "SitePages", "SiteSearch", "StandardFiles",
-                "SystemPrograms",
+                "CDeflate", "CatalogueChecks", "CatalogueLoading", "CatalogueModel", "Diagnostics", "Enquiries",
+                "Markdown", "OpenData", "PageTemplates", "ParallelMap", "ServiceMap", "SitePages", "SiteSearch",
+                "StandardFiles", "SystemPrograms",
             ]),
         .target(
             name: "PreviewServer",
@@ -57,8 +58,8 @@ let package = Package(
         .target(
             name: "CommandLineTool",
             dependencies: [
-                "CatalogueLoading", "CatalogueModel", "Diagnostics", "ExternalLinks", "Markdown", "PreviewServer",
-                "SiteBuild", "SitePages", "StandardFiles",
+                "CatalogueLoading", "CatalogueModel", "Diagnostics", "Enquiries", "ExternalLinks", "Markdown",
+                "PreviewServer", "SiteBuild", "SitePages", "StandardFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             plugins: ["EmbedCommit"]),
@@ -73,6 +74,8 @@ let package = Package(
         .testTarget(name: "ServiceMapTests", dependencies: ["CatalogueLoading", "Diagnostics", "ServiceMap"]),
         .testTarget(name: "SiteSearchTests", dependencies: ["CatalogueModel", "SiteSearch"]),
         .testTarget(name: "OpenDataTests", dependencies: ["CatalogueModel", "OpenData"]),
+        .testTarget(
+            name: "EnquiriesTests", dependencies: ["CatalogueLoading", "CatalogueModel", "Diagnostics", "Enquiries"]),
         .testTarget(name: "SitePagesTests", dependencies: ["SitePages"]),
         .testTarget(
             name: "PageTemplatesTests", dependencies: ["CatalogueLoading", "Diagnostics", "PageTemplates", "SitePages"]),

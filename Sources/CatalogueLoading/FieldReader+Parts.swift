@@ -113,7 +113,7 @@ extension Confirmation {
         self.init(
             by: fields.reference(required: "by", to: RecordKind.actors),
             date: fields.date(required: "date"),
-            how: fields.text(required: "how"))
+            how: fields.textOrByLanguage(required: "how"))
     }
 }
 

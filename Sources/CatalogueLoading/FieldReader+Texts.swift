@@ -7,6 +7,11 @@ extension FieldReader {
 
     func text(required name: String) -> LocalizedText { text(name, isRequired: true) ?? LocalizedText("") }
 
+    /// A text that translations may give in their language, or that stands in all languages in one place.
+    func textOrByLanguage(required name: String) -> LocalizedText {
+        text(name, isRequired: true, type: .localizedText, parse: localizedText) ?? LocalizedText("")
+    }
+
     /// A list of texts; a translation gives them in the same order.
     func texts(_ name: String) -> [LocalizedText] {
         let found = entry(name, isRequired: false, isTranslated: true, pairing: .position, .list(.text))
@@ -53,10 +58,15 @@ extension FieldReader {
         return words
     }
 
-    private func text(_ name: String, isRequired: Bool) -> LocalizedText? {
-        let found = entry(name, isRequired: isRequired, isTranslated: true, .text)
+    /// - Parameter parse: reads what is no scalar, which is not translated elsewhere.
+    private func text(
+        _ name: String, isRequired: Bool, type: FieldType = .text, parse: Parse<LocalizedText>? = nil
+    ) -> LocalizedText? {
+        let found = entry(name, isRequired: isRequired, isTranslated: true, type)
         var text: LocalizedText?
-        if let (field, entry) = found, let primary = plainText(entry.value, field) {
+        if let (field, entry) = found, entry.value.text == nil, let parse {
+            text = parse(entry.value, field)
+        } else if let (field, entry) = found, let primary = plainText(entry.value, field) {
             text = LocalizedText(primary)
             reading.hash.combine(primary, of: name)
         }

@@ -74,7 +74,7 @@ extension FieldType {
     /// Whether there is a text for readers in it, which translations may give in their language.
     var holdsText: Bool {
         switch self {
-        case .text: true
+        case .text, .localizedText: true
         case .mapping(let fields): fields.contains(where: \.isTranslated)
         case .list(let type), .oneOrMore(let type): type.holdsText
         default: false

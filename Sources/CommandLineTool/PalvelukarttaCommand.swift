@@ -8,7 +8,8 @@ public struct PalvelukarttaCommand: ParsableCommand {
         version: "\(version) (\(commit))",
         subcommands: [
             BuildCommand.self, CheckCommand.self, ServeCommand.self, InitCommand.self, NewCommand.self,
-            TranslateCommand.self, MapCommand.self, SearchCommand.self, MarkdownCommand.self,
+            TranslateCommand.self, AskCommand.self, AnswersCommand.self, MapCommand.self, SearchCommand.self,
+            MarkdownCommand.self,
         ])
 
     public init() {}

@@ -70,7 +70,7 @@ public enum PageTemplate: String, CaseIterable, Sendable {
     case checklist, comparison
     case map, interfaces, interface, search
     case accessibilityStatement = "accessibility-statement"
-    case changes, reviews
+    case changes, reviews, confirmations
     case kindGuide = "kind-guide"
     case messageGuide = "message-guide"
     case notFound = "not-found"
@@ -108,6 +108,7 @@ public enum PageTemplate: String, CaseIterable, Sendable {
         case .accessibilityStatement: AccessibilityStatementPage.self
         case .changes: ChangesPage.self
         case .reviews: ReviewsPage.self
+        case .confirmations: ConfirmationsPage.self
         case .kindGuide: KindGuidePage.self
         case .messageGuide: MessageGuidePage.self
         case .notFound: NotFoundPage.self

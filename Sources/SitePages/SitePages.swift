@@ -6,7 +6,7 @@ public func pages(of catalogue: Catalogue, in language: Language, addresses: Sit
     let records = catalogue.records.map { $0.header.id }
         .filter { addresses.address(ofRecord: $0, in: language) != statement }
     return [.frontPage, .map, .comparison, .interfaces, .search, .accessibilityStatement, .changes, .reviews]
-        + [.kindGuide, .messageGuide]
+        + [.confirmations, .kindGuide, .messageGuide]
         + RecordKind.allCases.map(Page.list) + records.map(Page.record)
         + catalogue.serviceChains.keys.map { Page.checklist($0.text) }
         + catalogue.relations.interfaces.map(Page.interface)
@@ -21,8 +21,8 @@ public func textRecord(of page: Page, in context: PageContext) -> RecordHeader? 
     case .accessibilityStatement:
         let primary = context.textsOfLanguages[context.catalogue.primaryLanguage]?[.page(.accessibilityStatement)]
         return primary.flatMap { context.catalogue.articles[ArticleID($0)]?.header }
-    case .list, .checklist, .comparison, .map, .interfaces, .interface, .search, .changes, .reviews, .kindGuide,
-        .messageGuide, .notFound:
+    case .list, .checklist, .comparison, .map, .interfaces, .interface, .search, .changes, .reviews,
+        .confirmations, .kindGuide, .messageGuide, .notFound:
         return nil
     }
 }
@@ -51,6 +51,7 @@ public func sitePage(_ page: Page, content: PageContent = PageContent(), in cont
         return made(.accessibilityStatement, accessibilityStatementPage(content: content, in: context))
     case .changes: return made(.changes, changesPage(in: context))
     case .reviews: return made(.reviews, reviewsPage(in: context))
+    case .confirmations: return made(.confirmations, confirmationsPage(in: context))
     case .kindGuide: return made(.kindGuide, kindGuidePage(in: context))
     case .messageGuide: return made(.messageGuide, messageGuidePage(in: context))
     case .notFound: return made(.notFound, notFoundPage(in: context))

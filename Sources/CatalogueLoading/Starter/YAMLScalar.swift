@@ -1,5 +1,5 @@
 /// A text as a YAML value on one line: as it is when nothing in it has a meaning of its own, in double quotes otherwise.
-func yamlScalar(_ text: String) -> String {
+public func yamlScalar(_ text: String) -> String {
     let indicators: Set<Character> = [
         "-", "?", ":", ",", "[", "]", "{", "}", "#", "&", "*", "!", "|", ">", "'", "\"", "%", "@", "`", "~", "=", "<",
         "+", ".",

@@ -27,6 +27,12 @@ public struct SituationAnswer: Hashable, Sendable {
         public var level: Obligation.Level
         /// Whom the obligation binds, sorted.
         public var binds: [ActorID]
+
+        public init(service: ServiceID, level: Obligation.Level, binds: [ActorID]) {
+            self.service = service
+            self.level = level
+            self.binds = binds
+        }
     }
 
     /// The steps for all whom the page answers, in the situation's order.
@@ -70,6 +76,13 @@ extension Catalogue {
         }
         let members = coverage.members.filter { customers[$0]?.form != .agency }
         return Set(members).union(customer.form == .staff ? [chain.customer] : coverage.ownSide)
+    }
+
+    /// All steps of a chain, numbered as an answer's are.
+    public func answerSteps(of chain: ServiceChain) -> [SituationAnswer.Step] {
+        var steps: [SituationAnswer.Step] = []
+        if !chain.steps.isEmpty { add(0...(chain.steps.count - 1), of: chain, to: &steps) }
+        return steps
     }
 
     /// Whether a chain is for some only of those whom a situation's page answers.

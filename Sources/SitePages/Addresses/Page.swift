@@ -20,6 +20,8 @@ public enum Page: Hashable, Sendable {
     case changes
     /// What is to be reviewed, by owner.
     case reviews
+    /// How much each organisation has confirmed.
+    case confirmations
     /// The kinds of pages with their fields, for editors.
     case kindGuide
     /// What the checks can say, for editors.
@@ -34,5 +36,6 @@ extension Page {
 
 /// Pages that are named in `templates/i18n/`, one of each in every language.
 public enum NamedPage: String, CaseIterable, Sendable {
-    case map, comparison, interfaces, search, accessibilityStatement, changes, reviews, kindGuide, messageGuide
+    case map, comparison, interfaces, search, accessibilityStatement, changes, reviews, confirmations
+    case kindGuide, messageGuide
 }

@@ -155,6 +155,7 @@ private struct LanguageAddresses: Sendable {
         case .accessibilityStatement: named[.accessibilityStatement]
         case .changes: named[.changes]
         case .reviews: named[.reviews]
+        case .confirmations: named[.confirmations]
         case .kindGuide: named[.kindGuide]
         case .messageGuide: named[.messageGuide]
         case .notFound: notFound

@@ -45,7 +45,9 @@ func madeSiteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
     }
     let publisher = configuration.publisher[context.language]
     return SiteFrame(
-        title: configuration.title[context.language], publisher: publisher.isEmpty ? nil : publisher,
+        title: configuration.title[context.language], status: configuration.status?[context.language],
+        statusLanguage: configuration.status.flatMap { place.foreignLanguage(of: $0) },
+        publisher: publisher.isEmpty ? nil : publisher,
         frontPage: place.link(to: Page.frontPage),
         menu: lists([.situation, .serviceChain, .service])
             + [
@@ -56,6 +58,7 @@ func madeSiteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
             + lists([.customer, .steeringBody, .taskArea, .theme, .metric, .network, .source, .article])
             + [
                 item(.changes, texts[.changesTitle]), item(.reviews, texts[.reviewsTitle]),
+                item(.confirmations, texts[.confirmationsTitle]),
                 item(.kindGuide, texts[.guideKindsTitle]), item(.messageGuide, texts[.guideMessagesTitle]),
                 item(.accessibilityStatement, texts[.menuAccessibility]),
             ],
@@ -108,7 +111,22 @@ extension PagePlace {
             canonical: page == .notFound ? nil : base.map(address.url(below:)), alternates: alternates,
             // One language is no choice.
             languages: languages.count > 1 ? languages : [], breadcrumb: page == .frontPage ? [] : [home] + trail,
-            isFrontPage: page == .frontPage)
+            reports: reports(titled: title), isFrontPage: page == .frontPage)
+    }
+
+    /// The ways to tell of a fault on the page.
+    private func reports(titled title: String) -> [ReportLink] {
+        guard let feedback = context.catalogue.configuration.feedback, page != .notFound else { return [] }
+        let url = context.baseURL.map(address.url(below:)) ?? address.path
+        return feedback.ways.compactMap { way in
+            let text: PlainText =
+                switch way {
+                case .form: .reportByForm
+                case .mail: .reportByMail
+                case .issues: .reportByIssue
+                }
+            return feedback.address(of: way, title: title, url: url).map { ReportLink(title: texts[text], address: $0) }
+        }
     }
 
     /// The list of a kind as a step of the way to one of its records.

@@ -12,7 +12,13 @@ extension PagePlace {
     func parts(of record: RecordHeader, content: PageContent) -> RecordParts {
         let isTranslated = context.isPrimary || record.translations[context.language] != nil
         let edited = record.translations[context.language]?.file ?? record.file
-        let owner = context.catalogue.actor(record.owner).map { recordLink($0.header) }
+        let isAboutOthers = record.kind != .article && record.kind != .source
+        let owner = isAboutOthers ? context.catalogue.actor(record.owner).map { recordLink($0.header) } : nil
+        let publisher = context.catalogue.configuration.publisher[context.language]
+        let confirmable = context.catalogue.record(record.id).flatMap { context.catalogue.confirmable($0) }
+        let silent = confirmable.map { confirmable in
+            confirmable.parties.filter { !confirmable.confirmedBy.contains($0) }
+        }
         return RecordParts(
             kind: texts[.kind(record.kind)], title: record.title[context.language],
             titleLanguage: foreignLanguage(of: record.title), summary: phrase(record.summary),
@@ -21,7 +27,8 @@ extension PagePlace {
             body: content.body.map { bodyParts($0) }, map: content.map,
             lineMap: context.index.stationAnchors[record.id].map { link(to: .map, anchor: $0) },
             sources: citations(record.sources),
-            owner: owner,
+            owner: owner, compiledBy: publisher.isEmpty ? nil : publisher,
+            confirmations: confirmations(record.confirmed), unconfirmed: recordLinks(silent ?? []),
             reviewed: texts.date(record.reviewed), reviewedDay: record.reviewed.description,
             changed: lastChange(of: record).map { dateLine($0) },
             edit: context.catalogue.configuration.repository?.edit.map {
@@ -30,6 +37,18 @@ extension PagePlace {
             predecessors: (context.catalogue.relations.predecessors[record.id] ?? []).compactMap { recordLink($0) },
             greyAreas: recordLinks(context.index.greyAreasNaming[record.id] ?? []),
             greyAreaSummary: record.kind.isActor ? greyAreaSummary(of: ActorID(record.id)) : nil)
+    }
+
+    /// Each as `Valtori, 1.12.2026 (kirje)`.
+    func confirmations(_ confirmed: [Confirmation]) -> [String] {
+        confirmed.map { confirmation in
+            texts.text(
+                .confirmationLine,
+                [
+                    "organisation": recordLink(confirmation.by)?.title ?? confirmation.by.text,
+                    "date": texts.date(confirmation.date), "how": confirmation.how[context.language],
+                ])
+        }
     }
 
     func dateLine(_ date: CalendarDate) -> DateLine { DateLine(text: texts.date(date), day: date.description) }

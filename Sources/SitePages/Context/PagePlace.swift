@@ -88,16 +88,27 @@ struct PagePlace: Sendable {
     func domain(_ id: DomainID) -> DomainLabel? { context.domains[id] }
 
     func outsideLinks(_ channels: [Channel]) -> [OutsideLink] {
-        channels.map { OutsideLink(text: phrase($0.channel), url: address($0.link)) }
+        channels.map { channel in
+            let target = target(of: channel.link)
+            return OutsideLink(
+                text: phrase(channel.channel), url: target?.address, otherLanguage: languageName(target?.otherLanguage))
+        }
     }
 
-    func outsideLinks(_ contacts: [Contact]) -> [OutsideLink] {
-        contacts.map { OutsideLink(text: phrase($0.channel), url: address($0.link) ?? $0.telephoneAddress) }
+    /// The address itself as a link, as a list of facts shows it.
+    func outsideLink(_ link: WebLink?) -> OutsideLink? {
+        target(of: link).map { target in
+            OutsideLink(
+                text: Phrase(html: HTML(escaped(target.address)), language: nil), url: target.address,
+                otherLanguage: languageName(target.otherLanguage))
+        }
     }
 
     /// The address for readers of the page.
-    func address(_ link: WebLink?) -> String? {
-        link?.target(for: context.language, among: context.catalogue.languages).address
+    func address(_ link: WebLink?) -> String? { target(of: link)?.address }
+
+    private func target(of link: WebLink?) -> WebLink.Target? {
+        link?.target(for: context.language, among: context.catalogue.languages)
     }
 }
 

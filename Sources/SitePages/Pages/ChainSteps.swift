@@ -40,7 +40,8 @@ struct ChainSteps {
 
     func parts() -> [StepParts] {
         chain.steps.enumerated().map { index, step in
-            StepParts(
+            let advice = place.advice(on: step)
+            return StepParts(
                 anchor: stepAnchor(step.id), number: index + 1, title: place.phrase(step.title),
                 actor: place.recordLink(step.actor), actorID: step.actor.text,
                 alsoIDs: step.also.map(\.actor.text).joined(separator: " "), role: place.texts[.role(step.role)],
@@ -51,7 +52,9 @@ struct ChainSteps {
                     }
                 },
                 after: after(step, at: index), alternative: alternative(to: step), isOptional: step.optional,
-                condition: place.phrase(step.condition), input: place.phrase(step.input),
+                how: advice.how, when: place.phrase(step.when), contacts: advice.contacts,
+                confirmations: place.confirmations(step.confirmed), condition: place.phrase(step.condition),
+                input: place.phrase(step.input),
                 output: place.phrase(step.output), system: place.phrase(step.system),
                 sources: place.citations(step.sources),
                 handovers: (passings[step.id] ?? []).map { parts(of: $0, from: step, at: index) })
@@ -85,6 +88,7 @@ struct ChainSteps {
             from: place.recordLink(step.actor), to: place.recordLink(passing.to.actor),
             toStep: number == index + 2 ? nil : place.texts.text(.stepNumber, ["step": String(number)]),
             agreement: place.phrase(handover?.agreement), note: place.phrase(handover?.note),
+            confirmations: place.confirmations(handover?.confirmed ?? []),
             sources: place.citations(handover?.sources ?? []))
     }
 

@@ -9,7 +9,7 @@ struct ChecklistPage: TemplateData {
     var customer: RecordLink?
     var trigger: Phrase
     var outcome: Phrase
-    var evidence: Badge
+    var caution: Caution?
     var own: [ChecklistItem]
     /// What others do meanwhile.
     var others: [ChecklistItem]
@@ -18,7 +18,7 @@ struct ChecklistPage: TemplateData {
     static let fields = TemplateFields<ChecklistPage>([
         .init("frame", \.frame), .init("title", \.title), .init("titleLanguage", \.titleLanguage),
         .init("chain", \.chain), .init("customer", \.customer), .init("trigger", \.trigger),
-        .init("outcome", \.outcome), .init("evidence", \.evidence), .init("own", \.own), .init("others", \.others),
+        .init("outcome", \.outcome), .init("caution", \.caution), .init("own", \.own), .init("others", \.others),
         .init("reviewed", \.reviewed),
     ])
 }
@@ -37,7 +37,12 @@ struct ChecklistItem: TemplateData {
     var system: Phrase?
     /// What others hand over for the step.
     var received: [ChecklistHandover]
-    var contact: ChecklistContact?
+    /// To follow the actor's name.
+    var predicate: Phrase
+    var service: RecordLink?
+    var how: Phrase?
+    var when: Phrase?
+    var contacts: [ContactParts]
     /// What has to be handed over after the step.
     var given: [ChecklistHandover]
 
@@ -45,20 +50,8 @@ struct ChecklistItem: TemplateData {
         .init("anchor", \.anchor), .init("step", \.step), .init("actor", \.actor), .init("actorID", \.actorID),
         .init("alsoIDs", \.alsoIDs), .init("isOptional", \.isOptional), .init("condition", \.condition),
         .init("input", \.input), .init("system", \.system), .init("received", \.received),
-        .init("contact", \.contact), .init("given", \.given),
-    ])
-}
-
-/// Whom to turn to in a step, and how.
-struct ChecklistContact: TemplateData {
-    var service: RecordLink
-    var provider: RecordLink?
-    var howToGet: Phrase?
-    var channels: [OutsideLink]
-
-    static let fields = TemplateFields<ChecklistContact>([
-        .init("service", \.service), .init("provider", \.provider), .init("howToGet", \.howToGet),
-        .init("channels", \.channels),
+        .init("predicate", \.predicate), .init("service", \.service), .init("how", \.how), .init("when", \.when),
+        .init("contacts", \.contacts), .init("given", \.given),
     ])
 }
 
@@ -82,7 +75,7 @@ func checklistPage(_ chain: ServiceChain, in context: PageContext) -> ChecklistP
     let id = chain.header.id
     let place = PagePlace(.checklist(id), in: context)
     let title = chain.header.title[context.language]
-    let ownActors = place.ownActors(in: chain)
+    let ownActors = context.catalogue.ownActors(in: chain)
     let items = chain.steps.indices.map { (step: chain.steps[$0], item: place.item(chain, at: $0)) }
     let trail = [place.listLink(.serviceChain), place.recordLink(chain.header)]
     return ChecklistPage(
@@ -92,36 +85,25 @@ func checklistPage(_ chain: ServiceChain, in context: PageContext) -> ChecklistP
         title: title, titleLanguage: place.foreignLanguage(of: chain.header.title),
         chain: place.recordLink(chain.header), customer: place.recordLink(chain.customer),
         trigger: place.phrase(chain.trigger), outcome: place.phrase(chain.outcome),
-        evidence: place.badge(chain.evidence),
+        caution: place.caution(on: [chain.evidence]),
         own: items.filter { ownActors.contains($0.step.actor) }.map(\.item),
         others: items.filter { !ownActors.contains($0.step.actor) }.map(\.item),
         reviewed: context.texts.date(chain.header.reviewed))
 }
 
 extension PagePlace {
-    /// The actors whose steps a chain's reader does: its customer, the customer's wider groups and staff, and those
-    /// that belong to the customer's group.
-    func ownActors(in chain: ServiceChain) -> Set<ActorID> {
-        guard let coverage = context.catalogue.relations.coverage[chain.customer] else { return [chain.customer] }
-        let members = coverage.members.filter { context.catalogue.customers[$0]?.form != .agency }
-        return Set(coverage.ownSide + members)
-    }
-
     fileprivate func item(_ chain: ServiceChain, at index: Int) -> ChecklistItem {
         let step = chain.steps[index]
         let id = ServiceChainID(chain.header.id)
-        let service = step.service.flatMap { context.catalogue.services[$0] }
+        let advice = advice(on: step)
         return ChecklistItem(
             anchor: stepAnchor(step.id), step: stepReference(step, number: index + 1, in: id),
             actor: recordLink(step.actor), actorID: step.actor.text,
             alsoIDs: step.also.map(\.actor.text).joined(separator: " "), isOptional: step.optional,
             condition: phrase(step.condition), input: phrase(step.input), system: phrase(step.system),
             received: step.after.compactMap { before in handover(chain, from: before, to: step.id, seenFrom: step) },
-            contact: service.map { service in
-                ChecklistContact(
-                    service: recordLink(service.header), provider: recordLink(service.provider),
-                    howToGet: phrase(service.howToGet), channels: outsideLinks(service.channels))
-            },
+            predicate: predicate(step.title), service: step.service.flatMap { recordLink($0) }, how: advice.how,
+            when: phrase(step.when), contacts: advice.contacts,
             given: chain.steps.filter { $0.after.contains(step.id) }.compactMap { next in
                 handover(chain, from: step.id, to: next.id, seenFrom: step)
             })

@@ -10,10 +10,10 @@ struct ProviderPage: TemplateData {
     var form: String?
     var domains: [DomainLabel]
     var businessId: String?
-    var website: String?
+    var website: OutsideLink?
     var funding: Phrase?
     var customers: [RecordLink]
-    var contact: [OutsideLink]
+    var contacts: [ContactParts]
     var services: [ServiceLine]
     var chains: [ChainLine]
     var interfaces: [InterfaceLine]
@@ -28,7 +28,7 @@ struct ProviderPage: TemplateData {
         .init("frame", \.frame), .init("record", \.record), .init("officialName", \.officialName),
         .init("role", \.role), .init("roleExplained", \.roleExplained), .init("form", \.form),
         .init("domains", \.domains), .init("businessId", \.businessId), .init("website", \.website),
-        .init("funding", \.funding), .init("customers", \.customers), .init("contact", \.contact),
+        .init("funding", \.funding), .init("customers", \.customers), .init("contacts", \.contacts),
         .init("services", \.services), .init("chains", \.chains), .init("interfaces", \.interfaces),
         .init("steeredBy", \.steeredBy), .init("laws", \.laws), .init("metrics", \.metrics),
         .init("networks", \.networks), .init("serves", \.serves),
@@ -56,8 +56,8 @@ func providerPage(_ provider: Provider, content: PageContent, in context: PageCo
         roleExplained: provider.role == .aggregator ? context.texts[.aggregatorExplained] : nil,
         form: provider.form.map { context.texts[.providerForm($0)] },
         domains: provider.domains.compactMap { place.domain($0) }, businessId: provider.businessId,
-        website: place.address(provider.website), funding: place.phrase(provider.funding),
-        customers: place.recordLinks(provider.customers), contact: place.outsideLinks(provider.contact),
+        website: place.outsideLink(provider.website), funding: place.phrase(provider.funding),
+        customers: place.recordLinks(provider.customers), contacts: place.contacts(provider.contact),
         services: place.serviceLines(context.catalogue.relations.servicesOfProvider[id] ?? [], showingProvider: false),
         chains: place.chainLines(context.catalogue.relations.chainsOfActor[id] ?? []),
         interfaces: place.interfaceLines(of: id),

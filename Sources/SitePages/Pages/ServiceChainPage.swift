@@ -4,12 +4,11 @@ import CatalogueModel
 struct ServiceChainPage: TemplateData {
     var frame: PageFrame
     var record: RecordParts
-    var evidence: Badge
-    var evidenceExplained: String
+    var caution: Caution?
     var trigger: Phrase
     var outcome: Phrase
     var customer: RecordLink?
-    var domain: DomainLabel?
+    var domains: [DomainLabel]
     var situations: [RecordLink]
     /// The steps in the lanes of their actors, once for wide screens and once for narrow ones.
     var lanes: HTML
@@ -25,9 +24,9 @@ struct ServiceChainPage: TemplateData {
     var lineMap: String?
 
     static let fields = TemplateFields<ServiceChainPage>([
-        .init("frame", \.frame), .init("record", \.record), .init("evidence", \.evidence),
-        .init("evidenceExplained", \.evidenceExplained), .init("trigger", \.trigger), .init("outcome", \.outcome),
-        .init("customer", \.customer), .init("domain", \.domain), .init("situations", \.situations),
+        .init("frame", \.frame), .init("record", \.record), .init("caution", \.caution),
+        .init("trigger", \.trigger), .init("outcome", \.outcome),
+        .init("customer", \.customer), .init("domains", \.domains), .init("situations", \.situations),
         .init("lanes", \.lanes), .init("steps", \.steps), .init("unclear", \.unclear),
         .init("roleActors", \.roleActors),
         .init("roleRows", \.roleRows), .init("promises", \.promises), .init("metrics", \.metrics),
@@ -53,6 +52,10 @@ struct StepParts: TemplateData {
     var after: String?
     var alternative: String?
     var isOptional: Bool
+    var how: Phrase?
+    var when: Phrase?
+    var contacts: [ContactParts]
+    var confirmations: [String]
     var condition: Phrase?
     var input: Phrase?
     var output: Phrase?
@@ -66,7 +69,9 @@ struct StepParts: TemplateData {
         .init("actorID", \.actorID), .init("alsoIDs", \.alsoIDs),
         .init("role", \.role), .init("isDoer", \.isDoer), .init("service", \.service), .init("also", \.also),
         .init("after", \.after), .init("alternative", \.alternative), .init("isOptional", \.isOptional),
-        .init("condition", \.condition), .init("input", \.input), .init("output", \.output),
+        .init("how", \.how), .init("when", \.when), .init("contacts", \.contacts),
+        .init("confirmations", \.confirmations), .init("condition", \.condition), .init("input", \.input),
+        .init("output", \.output),
         .init("system", \.system), .init("sources", \.sources), .init("handovers", \.handovers),
     ])
 }
@@ -92,12 +97,13 @@ struct HandoverParts: TemplateData {
     var toStep: String?
     var agreement: Phrase?
     var note: Phrase?
+    var confirmations: [String]
     var sources: [CitationLine]
 
     static let fields = TemplateFields<HandoverParts>([
         .init("status", \.status), .init("look", \.look), .init("what", \.what), .init("from", \.from),
         .init("to", \.to), .init("toStep", \.toStep), .init("agreement", \.agreement), .init("note", \.note),
-        .init("sources", \.sources),
+        .init("confirmations", \.confirmations), .init("sources", \.sources),
     ])
 }
 
@@ -130,10 +136,10 @@ func serviceChainPage(_ chain: ServiceChain, content: PageContent, in context: P
     let actors = steps.actors
     return ServiceChainPage(
         frame: place.frame(of: chain.header), record: place.parts(of: chain.header, content: content),
-        evidence: place.badge(chain.evidence), evidenceExplained: context.texts[.evidenceExplained(chain.evidence)],
+        caution: place.caution(on: [chain.evidence]),
         trigger: place.phrase(chain.trigger), outcome: place.phrase(chain.outcome),
         customer: place.recordLink(chain.customer),
-        domain: chain.domains.first.flatMap { place.domain($0) },
+        domains: chain.domains.compactMap { place.domain($0) },
         situations: place.recordLinks(place.context.catalogue.relations.situationsOfChain[id] ?? []),
         lanes: place.lanePictures(of: chain), steps: steps.parts(),
         unclear: steps.unclearCount == 0 ? nil : String(steps.unclearCount),

@@ -18,12 +18,15 @@ struct ServicePage: TemplateData {
     var price: PriceParts?
     var howToGet: Phrase?
     var channels: [OutsideLink]
+    /// Its own, or else its provider's.
+    var contacts: [ContactParts]
+    var isProvidersContact: Bool
     var inputs: [Phrase]
     var outputs: [Phrase]
     var requires: [RecordLink]
     var requiredBy: [RecordLink]
     var replaces: [Phrase]
-    var url: String?
+    var website: OutsideLink?
     var chains: [ServiceInChain]
     var situations: [RecordLink]
 
@@ -33,9 +36,10 @@ struct ServicePage: TemplateData {
         .init("basis", \.basis), .init("exemption", \.exemption), .init("lifecycle", \.lifecycle),
         .init("audience", \.audience), .init("isProvidersAudience", \.isProvidersAudience),
         .init("eligibility", \.eligibility), .init("price", \.price), .init("howToGet", \.howToGet),
-        .init("channels", \.channels), .init("inputs", \.inputs), .init("outputs", \.outputs),
+        .init("channels", \.channels), .init("contacts", \.contacts),
+        .init("isProvidersContact", \.isProvidersContact), .init("inputs", \.inputs), .init("outputs", \.outputs),
         .init("requires", \.requires), .init("requiredBy", \.requiredBy), .init("replaces", \.replaces),
-        .init("url", \.url), .init("chains", \.chains), .init("situations", \.situations),
+        .init("website", \.website), .init("chains", \.chains), .init("situations", \.situations),
     ])
 }
 
@@ -87,10 +91,11 @@ func servicePage(_ service: Service, content: PageContent, in context: PageConte
         isProvidersAudience: service.audience.isEmpty && !ofProvider.isEmpty,
         eligibility: place.phrase(service.eligibility), price: service.price.flatMap { place.priceParts($0) },
         howToGet: place.phrase(service.howToGet), channels: place.outsideLinks(service.channels),
+        contacts: place.contacts(of: service), isProvidersContact: service.contact.isEmpty,
         inputs: place.phrases(service.inputs), outputs: place.phrases(service.outputs),
         requires: place.recordLinks(service.requires),
         requiredBy: place.recordLinks(context.catalogue.relations.servicesRequiring[id] ?? []),
-        replaces: place.phrases(service.replaces), url: place.address(service.link),
+        replaces: place.phrases(service.replaces), website: place.outsideLink(service.link),
         chains: place.sorted(context.catalogue.relations.chainsOfService[id] ?? []).compactMap {
             place.serviceInChain($0, service: id)
         },

@@ -1,78 +1,91 @@
 import CatalogueModel
 
-/// A situation: what the official does herself, who does the rest, what must be used and where to start.
+/// A situation: where to start, what the official does herself, who does the rest, and what must be used.
 struct SituationPage: TemplateData {
     var frame: PageFrame
     var record: RecordParts
-    /// The chain that matters most, from the official's side.
-    var main: SituationChain?
-    /// Other chains that may answer the situation.
-    var others: [SituationChain]
-    /// Services of the situation and its chains that the chain's customer must use, or use first.
-    var mandatory: [MandatoryService]
-    /// Services that only others, or a part of the customer's group, must use.
-    var mandatoryForSome: [MandatoryService]
-    var hasReasons: Bool
+    /// Whom the page answers when that is not everybody.
+    var audience: [RecordLink]
+    var start: Phrase?
+    /// Those of the service or provider that `start` names first.
+    var startContacts: [ContactParts]
+    /// How well the sources support the steps; nil when there are none.
+    var caution: Caution?
+    /// The reader's own steps.
+    var own: [AnswerStep]
+    var others: [AnswerStep]
+    /// Whether there are steps for all whom the page answers.
+    var isGeneral: Bool
+    /// The chains that the steps are taken from.
+    var chains: [AnswerChain]
+    /// Chains for some of those whom the page answers.
+    var narrower: [NarrowerAnswer]
+    /// Services of the situation that somebody must use, or use first.
+    var duties: [MandatoryService]
     /// `3 palvelua`
-    var mandatoryCount: String
+    var dutyCount: String
     /// Other services of the situation.
     var services: [ServiceLine]
     var servicesCount: String
 
     static let fields = TemplateFields<SituationPage>([
-        .init("frame", \.frame), .init("record", \.record), .init("main", \.main), .init("others", \.others),
-        .init("mandatory", \.mandatory), .init("mandatoryForSome", \.mandatoryForSome),
-        .init("hasReasons", \.hasReasons), .init("mandatoryCount", \.mandatoryCount),
+        .init("frame", \.frame), .init("record", \.record), .init("audience", \.audience), .init("start", \.start),
+        .init("startContacts", \.startContacts), .init("caution", \.caution), .init("own", \.own),
+        .init("others", \.others), .init("isGeneral", \.isGeneral), .init("chains", \.chains),
+        .init("narrower", \.narrower), .init("duties", \.duties), .init("dutyCount", \.dutyCount),
         .init("services", \.services), .init("servicesCount", \.servicesCount),
     ])
 }
 
-/// A chain seen from the side of the official whose situation it answers.
-struct SituationChain: TemplateData {
+/// How well the sources support what follows.
+struct Caution: TemplateData {
+    var evidence: Badge
+    var explained: String
+
+    static let fields = TemplateFields<Caution>([.init("evidence", \.evidence), .init("explained", \.explained)])
+}
+
+/// A step that a situation has as its own.
+struct AnswerStep: TemplateData {
+    /// As a heading, with its place in the chain.
+    var step: StepReference
+    /// What the actor does, to follow its name.
+    var predicate: Phrase
+    /// Nil when it is the customer whom the chain is for.
+    var actor: RecordLink?
+    var actorID: String
+    var how: Phrase?
+    var when: Phrase?
+    var contacts: [ContactParts]
+
+    static let fields = TemplateFields<AnswerStep>([
+        .init("step", \.step), .init("predicate", \.predicate), .init("actor", \.actor), .init("actorID", \.actorID),
+        .init("how", \.how), .init("when", \.when), .init("contacts", \.contacts),
+    ])
+}
+
+/// A chain that a situation takes steps from.
+struct AnswerChain: TemplateData {
     var chain: ChainLine
-    /// For whom it is described.
+    var checklist: String
+
+    static let fields = TemplateFields<AnswerChain>([.init("chain", \.chain), .init("checklist", \.checklist)])
+}
+
+/// The answer for one group of those whom a situation's page answers.
+struct NarrowerAnswer: TemplateData {
+    var chain: ChainLine
     var customer: RecordLink?
     var customerID: String
     var checklist: String
-    var first: StartingStep?
-    /// The agency's own steps.
-    var own: [OwnStep]
-    var others: [OthersSteps]
+    var caution: Caution
+    var own: [AnswerStep]
+    var others: [AnswerStep]
 
-    static let fields = TemplateFields<SituationChain>([
+    static let fields = TemplateFields<NarrowerAnswer>([
         .init("chain", \.chain), .init("customer", \.customer), .init("customerID", \.customerID),
-        .init("checklist", \.checklist), .init("first", \.first), .init("own", \.own), .init("others", \.others),
+        .init("checklist", \.checklist), .init("caution", \.caution), .init("own", \.own), .init("others", \.others),
     ])
-}
-
-/// One of the agency's own steps, with whose it is.
-struct OwnStep: TemplateData {
-    var step: StepReference
-    var actor: RecordLink?
-    var actorID: String
-
-    static let fields = TemplateFields<OwnStep>([
-        .init("step", \.step), .init("actor", \.actor), .init("actorID", \.actorID),
-    ])
-}
-
-/// The step with which the agency gets a chain going.
-struct StartingStep: TemplateData {
-    var step: StepReference
-    var service: RecordLink?
-    var howToGet: Phrase?
-
-    static let fields = TemplateFields<StartingStep>([
-        .init("step", \.step), .init("service", \.service), .init("howToGet", \.howToGet),
-    ])
-}
-
-/// What somebody else does in a chain.
-struct OthersSteps: TemplateData {
-    var actor: RecordLink
-    var steps: [StepReference]
-
-    static let fields = TemplateFields<OthersSteps>([.init("actor", \.actor), .init("steps", \.steps)])
 }
 
 /// A service that must be used, with why.
@@ -94,75 +107,70 @@ struct MandatoryService: TemplateData {
 func situationPage(_ situation: Situation, content: PageContent, in context: PageContext) -> SituationPage {
     let place = PagePlace(.record(situation.header.id), in: context)
     let id = SituationID(situation.header.id)
-    // The chains that the situation names stand in its own order: the one that matters most comes first.
-    let related = context.catalogue.relations.chainsOfSituation[id] ?? []
-    let chainIDs = situation.chains + related.filter { !situation.chains.contains($0) }
-    let chains = chainIDs.compactMap { context.catalogue.serviceChains[$0] }
-
-    let inChains = chains.flatMap { $0.steps.compactMap(\.service) }
-    let ofSituation = context.catalogue.relations.servicesOfSituation[id] ?? []
-    let all = place.sorted(Set(inChains + ofSituation)).compactMap { id in
-        context.catalogue.services[id].map { (id, $0) }
-    }
-    let obliged = all.filter { $1.obligation.level == .mandatory } + all.filter { $1.obligation.level == .primary }
-    // The official is the chain's customer; what binds somebody else only is told of apart.
-    let bound = chains.first.flatMap { context.catalogue.relations.coverage[$0.customer]?.services[.must] }
-    let mandatory = bound.map { bound in obliged.filter { bound.contains($0.0) } } ?? obliged
-    let forSome = bound.map { bound in obliged.filter { !bound.contains($0.0) } } ?? []
-    let others = all.filter { id, service in
-        service.obligation.level != .mandatory && service.obligation.level != .primary
-    }
-    let sides = chains.compactMap { place.situationChain($0) }
+    let answer = context.catalogue.answer(of: id)
+    let steps = answer?.steps ?? []
+    let duties = answer?.duties.compactMap { place.mandatory($0) } ?? []
+    let bound = Set(answer?.duties.map(\.service) ?? [])
+    let rest = (context.catalogue.relations.servicesOfSituation[id] ?? []).filter { !bound.contains($0) }
+    var chainIDs: [ServiceChainID] = []
+    for step in steps where !chainIDs.contains(step.chain) { chainIDs.append(step.chain) }
     return SituationPage(
         frame: place.frame(of: situation.header), record: place.parts(of: situation.header, content: content),
-        main: sides.first, others: Array(sides.dropFirst()),
-        mandatory: mandatory.compactMap { place.mandatory($1) },
-        mandatoryForSome: forSome.compactMap { place.mandatory($1) },
-        hasReasons: !obliged.isEmpty, mandatoryCount: context.texts.count(obliged.count, .services),
-        services: others.compactMap { place.serviceLine($0.0) },
-        servicesCount: context.texts.count(others.count, .services))
+        audience: place.recordLinks(situation.audience), start: place.phrase(situation.start),
+        startContacts: situation.start.map { place.contacts(ofFirstReferenceIn: $0) } ?? [],
+        caution: place.caution(on: chainIDs.compactMap { context.catalogue.serviceChains[$0]?.evidence }),
+        own: place.answerSteps(steps.filter(\.isOwn)), others: place.answerSteps(steps.filter { !$0.isOwn }),
+        isGeneral: !steps.isEmpty,
+        chains: chainIDs.compactMap { id in
+            place.chainLine(id).map { AnswerChain(chain: $0, checklist: place.link(to: .checklist(id.text))) }
+        },
+        narrower: answer?.narrowerChains.compactMap { place.narrowerAnswer($0) } ?? [],
+        duties: duties, dutyCount: context.texts.count(duties.count, .services),
+        services: place.serviceLines(rest), servicesCount: context.texts.count(rest.count, .services))
 }
 
 extension PagePlace {
-    fileprivate func mandatory(_ service: Service) -> MandatoryService? {
-        let obligation = service.obligation
-        return serviceLine(ServiceID(service.header.id)).map {
-            MandatoryService(
-                service: $0, isPrimary: obligation.level == .primary, basis: phrase(obligation.basis),
-                exemption: phrase(obligation.exemption),
-                whom: recordLinks(obligation.binds.isEmpty ? audience(of: service) : obligation.binds))
+    /// - Returns: the weakest of the grades, which is what a reader has to reckon with; nil when there are none.
+    func caution(on grades: [ServiceChain.Evidence]) -> Caution? {
+        let order = ServiceChain.Evidence.allCases
+        guard let weakest = grades.max(by: { (order.firstIndex(of: $0) ?? 0) < (order.firstIndex(of: $1) ?? 0) }) else {
+            return nil
+        }
+        return Caution(evidence: badge(weakest), explained: texts[.evidenceExplained(weakest)])
+    }
+
+    fileprivate func answerSteps(_ steps: [SituationAnswer.Step]) -> [AnswerStep] {
+        steps.compactMap { answered in
+            guard let chain = context.catalogue.serviceChains[answered.chain], let step = chain.step(answered.step)
+            else {
+                return nil
+            }
+            let advice = advice(on: step)
+            return AnswerStep(
+                step: stepReference(step, number: answered.numberInChain, in: answered.chain),
+                predicate: predicate(step.title),
+                actor: step.actor == chain.customer ? nil : recordLink(step.actor), actorID: step.actor.text,
+                how: advice.how, when: phrase(step.when), contacts: advice.contacts)
         }
     }
 
-    fileprivate func situationChain(_ chain: ServiceChain) -> SituationChain? {
-        let id = ServiceChainID(chain.header.id)
-        guard let line = chainLine(id) else { return nil }
-        let numbered = chain.steps.enumerated().map { (number: $0 + 1, step: $1) }
-        let ownActors = ownActors(in: chain)
-        let own = numbered.filter { ownActors.contains($0.step.actor) }
-        var order: [ActorID] = []
-        var others: [ActorID: [StepReference]] = [:]
-        for (number, step) in numbered where !ownActors.contains(step.actor) {
-            if others[step.actor] == nil { order.append(step.actor) }
-            others[step.actor, default: []].append(stepReference(step, number: number, in: id))
+    fileprivate func narrowerAnswer(_ narrower: SituationAnswer.NarrowerChain) -> NarrowerAnswer? {
+        guard let chain = context.catalogue.serviceChains[narrower.chain], let line = chainLine(narrower.chain),
+            let caution = caution(on: [chain.evidence])
+        else { return nil }
+        let steps = narrower.steps.isEmpty ? context.catalogue.answerSteps(of: chain) : narrower.steps
+        return NarrowerAnswer(
+            chain: line, customer: recordLink(narrower.customer), customerID: narrower.customer.text,
+            checklist: link(to: .checklist(narrower.chain.text)), caution: caution,
+            own: answerSteps(steps.filter(\.isOwn)), others: answerSteps(steps.filter { !$0.isOwn }))
+    }
+
+    fileprivate func mandatory(_ duty: SituationAnswer.Duty) -> MandatoryService? {
+        guard let service = context.catalogue.services[duty.service], let line = serviceLine(duty.service) else {
+            return nil
         }
-        return SituationChain(
-            chain: line, customer: recordLink(chain.customer), customerID: chain.customer.text,
-            checklist: link(to: .checklist(id.text)),
-            first: own.first.map { first in
-                let service = first.step.service.flatMap { context.catalogue.services[$0] }
-                return StartingStep(
-                    step: stepReference(first.step, number: first.number, in: id),
-                    service: service.map { recordLink($0.header) }, howToGet: phrase(service?.howToGet))
-            },
-            own: own.map {
-                OwnStep(
-                    step: stepReference($0.step, number: $0.number, in: id),
-                    actor: $0.step.actor == chain.customer ? nil : recordLink($0.step.actor),
-                    actorID: $0.step.actor.text)
-            },
-            others: order.compactMap { actor in
-                recordLink(actor).map { OthersSteps(actor: $0, steps: others[actor] ?? []) }
-            })
+        return MandatoryService(
+            service: line, isPrimary: duty.level == .primary, basis: phrase(service.obligation.basis),
+            exemption: phrase(service.obligation.exemption), whom: recordLinks(duty.binds))
     }
 }

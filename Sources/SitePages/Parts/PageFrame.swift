@@ -12,19 +12,25 @@ struct PageFrame: TemplateData {
     /// The same page in every language, for readers.
     var languages: [LanguageLink]
     var breadcrumb: [RecordLink]
+    /// The ways to tell of a fault on the page, filled in with its title and address.
+    var reports: [ReportLink]
     /// Whether the page is the front page, whose name is the site's.
     var isFrontPage: Bool
 
     static let fields = TemplateFields<PageFrame>([
         .init("site", \.site), .init("language", \.language), .init("title", \.title),
         .init("description", \.description), .init("canonical", \.canonical), .init("alternates", \.alternates),
-        .init("languages", \.languages), .init("breadcrumb", \.breadcrumb), .init("isFrontPage", \.isFrontPage),
+        .init("languages", \.languages), .init("breadcrumb", \.breadcrumb), .init("reports", \.reports),
+        .init("isFrontPage", \.isFrontPage),
     ])
 }
 
 /// What the pages of one folder and menu item share, worked out once for all of them.
 struct SiteFrame: TemplateData {
     var title: String
+    /// In what state the site is, as “trial”, for a strip on every page.
+    var status: String?
+    var statusLanguage: String?
     var publisher: String?
     var frontPage: String
     var menu: [MenuItem]
@@ -45,7 +51,8 @@ struct SiteFrame: TemplateData {
     var root: String
 
     static let fields = TemplateFields<SiteFrame>([
-        .init("title", \.title), .init("publisher", \.publisher), .init("frontPage", \.frontPage),
+        .init("title", \.title), .init("status", \.status), .init("statusLanguage", \.statusLanguage),
+        .init("publisher", \.publisher), .init("frontPage", \.frontPage),
         .init("menu", \.menu), .init("footer", \.footer), .init("stylesheet", \.stylesheet), .init("script", \.script),
         .init("icon", \.icon),
         .init("search", \.search), .init("data", \.data), .init("feed", \.feed), .init("feedback", \.feedback),
@@ -61,6 +68,14 @@ struct LicenceLink: TemplateData {
     var address: String
 
     static let fields = TemplateFields<LicenceLink>([.init("id", \.id), .init("address", \.address)])
+}
+
+/// A way to tell of a fault on a page.
+struct ReportLink: TemplateData, Hashable {
+    var title: String
+    var address: String
+
+    static let fields = TemplateFields<ReportLink>([.init("title", \.title), .init("address", \.address)])
 }
 
 /// The search box of every page.

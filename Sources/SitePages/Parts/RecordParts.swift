@@ -16,7 +16,14 @@ struct RecordParts: TemplateData {
     /// To the actor's station on the line map.
     var lineMap: String?
     var sources: [CitationLine]
+    /// Whose matter the page is about; nil for documents and the site's own pages.
     var owner: RecordLink?
+    /// Who has put the page together.
+    var compiledBy: String?
+    /// What organisations have confirmed: who, when and how.
+    var confirmations: [String]
+    /// Organisations that could confirm the page and have not.
+    var unconfirmed: [RecordLink]
     var reviewed: String
     /// `2026-11-20`
     var reviewedDay: String
@@ -34,7 +41,8 @@ struct RecordParts: TemplateData {
         .init("summary", \.summary), .init("aliases", \.aliases), .init("ended", \.ended),
         .init("fallback", \.fallback), .init("validity", \.validity), .init("body", \.body), .init("map", \.map),
         .init("lineMap", \.lineMap),
-        .init("sources", \.sources), .init("owner", \.owner), .init("reviewed", \.reviewed),
+        .init("sources", \.sources), .init("owner", \.owner), .init("compiledBy", \.compiledBy),
+        .init("confirmations", \.confirmations), .init("unconfirmed", \.unconfirmed), .init("reviewed", \.reviewed),
         .init("reviewedDay", \.reviewedDay), .init("changed", \.changed), .init("edit", \.edit),
         .init("predecessors", \.predecessors),
         .init("greyAreas", \.greyAreas), .init("greyAreaSummary", \.greyAreaSummary),

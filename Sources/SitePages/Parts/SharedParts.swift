@@ -50,8 +50,12 @@ struct DomainLabel: TemplateData, Hashable {
 struct OutsideLink: TemplateData, Hashable {
     var text: Phrase
     var url: String?
+    /// `ruotsi`: the language of the page there when it is not the reader's.
+    var otherLanguage: String?
 
-    static let fields = TemplateFields<OutsideLink>([.init("text", \.text), .init("url", \.url)])
+    static let fields = TemplateFields<OutsideLink>([
+        .init("text", \.text), .init("url", \.url), .init("otherLanguage", \.otherLanguage),
+    ])
 }
 
 /// A service in a list, with what an official asks first.

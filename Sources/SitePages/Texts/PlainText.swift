@@ -24,6 +24,11 @@ public enum PlainText: String, CaseIterable, Sendable {
     case validFrom = "record.validFrom"
     case validTo = "record.validTo"
     case validBetween = "record.validBetween"
+    case confirmationLine = "record.confirmationLine"
+    // The ways to tell of a fault
+    case reportByForm = "report.form"
+    case reportByMail = "report.mail"
+    case reportByIssue = "report.issue"
     case aggregatorExplained = "provider.aggregatorExplained"
     /// The folder of the chains' checklists in an address.
     case checklistSection = "section.checklist"
@@ -135,6 +140,11 @@ public enum PlainText: String, CaseIterable, Sendable {
     case reviewsLead = "reviews.lead"
     case reviewsNone = "reviews.none"
     case reviewsOverdue = "reviews.overdue"
+    case confirmationsTitle = "confirmations.title"
+    case confirmationsDescription = "confirmations.description"
+    /// These with `{n}`, how much is confirmed, and `{all}`.
+    case confirmationsLead = "confirmations.lead"
+    case confirmationsShare = "confirmations.share"
     // The guide for editors
     case guideKindsTitle = "guide.kinds.title"
     case guideKindsDescription = "guide.kinds.description"

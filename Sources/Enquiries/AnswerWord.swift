@@ -1,0 +1,68 @@
+import CatalogueModel
+import Diagnostics
+
+/// A word with which a question can be answered.
+public enum AnswerWord: String, CaseIterable, Sendable {
+    case yes, no
+    case clear, grey, unowned, unknown
+    case mandatory, primary, voluntary
+
+    /// The word as letters and tables offer it.
+    public var wording: Wording {
+        switch self {
+        case .yes: Wording(fi: "kyllä", sv: "ja", en: "yes")
+        case .no: Wording(fi: "ei", sv: "nej", en: "no")
+        case .clear: Wording(fi: "selvä", sv: "klar", en: "clear")
+        case .grey: Wording(fi: "epäselvä", sv: "oklar", en: "unclear")
+        case .unowned: Wording(fi: "ei vastuutahoa", sv: "ingen ansvarig", en: "nobody")
+        case .unknown: Wording(fi: "ei tiedossa", sv: "inte känt", en: "not known")
+        case .mandatory: Wording(fi: "pakollinen", sv: "obligatorisk", en: "mandatory")
+        case .primary: Wording(fi: "ensisijainen", sv: "primär", en: "primary")
+        case .voluntary: Wording(fi: "vapaaehtoinen", sv: "frivillig", en: "voluntary")
+        }
+    }
+
+    /// The word that an answer is, in whichever language and case; nil when it says something else or more.
+    public init?(answer: String) {
+        let word = trimmed(answer).lowercased()
+        let bare = word.hasSuffix(".") ? String(word.dropLast()) : word
+        let found = Self.allCases.first { candidate in
+            candidate.rawValue == bare || MessageLanguage.allCases.contains { candidate.wording[$0] == bare }
+        }
+        guard let found else { return nil }
+        self = found
+    }
+
+    /// What a handover is said to be by it.
+    var status: Handover.Status? { Handover.Status(rawValue: rawValue) }
+    /// What an obligation is said to be by it.
+    var level: Obligation.Level? { Obligation.Level(rawValue: rawValue) }
+
+    init(_ status: Handover.Status) {
+        switch status {
+        case .clear: self = .clear
+        case .unknown: self = .unknown
+        case .grey: self = .grey
+        case .unowned: self = .unowned
+        }
+    }
+}
+
+extension Catalogue {
+    /// The words that answer a question; none when it wants a text.
+    func offered(for question: Question) -> [AnswerWord] {
+        switch question.kind {
+        case .record, .step: return [.yes, .no]
+        case .obligation: return [.mandatory, .primary, .voluntary]
+        case .price, .contact: return []
+        case .handover:
+            let status = handover(of: question)?.handover.status
+            return status == .clear ? [.yes, .no] : [.clear, .grey, .unowned, .unknown]
+        }
+    }
+}
+
+/// A text without white space at its ends.
+func trimmed(_ text: String) -> String {
+    String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+}
