@@ -48,11 +48,16 @@ private func relationsJSON(_ catalogue: Catalogue, _ json: RecordJSON) -> JSONVa
         "greyAreas": .list(
             relations.findings.map { finding in
                 .object([
-                    "reason": .string(finding.reason.rawValue), "actors": json.ids(finding.actors),
+                    "reason": .string(finding.reason.rawValue),
+                    "knowledge": .string(finding.reason.knowledge.rawValue), "actors": json.ids(finding.actors),
                     "chain": json.id(finding.chain), "step": json.id(finding.step),
                     "nextStep": json.id(finding.nextStep), "service": json.id(finding.service),
                     "situation": json.id(finding.situation),
                 ])
+            }),
+        "greyAreaNumbers": .object(
+            GreyAreaNumbers.Class.allCases.map {
+                JSONValue.Member(name: $0.rawValue, value: .integer(catalogue.greyAreaNumbers[$0]))
             }),
         "coverage": .list(
             catalogue.customers.keys.compactMap { customer in

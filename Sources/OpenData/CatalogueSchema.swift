@@ -54,11 +54,14 @@ private func relations(_ form: CatalogueForm) -> JSONValue {
     let interface = closed(
         ["actors": ids, "worstStatus": status, "handovers": JSONSchema.list(of: handover)],
         required: ["actors", "worstStatus", "handovers"])
+    let knowledge = GreyAreaNumbers.Class.allCases.map(\.rawValue)
     let greyArea = closed(
         [
-            "reason": JSONSchema.choice(GreyAreaFinding.Reason.allCases.map(\.rawValue)), "actors": ids, "chain": id,
-            "step": id, "nextStep": id, "service": id, "situation": id,
-        ], required: ["reason"])
+            "reason": JSONSchema.choice(GreyAreaFinding.Reason.allCases.map(\.rawValue)),
+            "knowledge": JSONSchema.choice(knowledge), "actors": ids, "chain": id, "step": id, "nextStep": id,
+            "service": id, "situation": id,
+        ], required: ["reason", "knowledge"])
+    let numbers = knowledge.map { JSONValue.Member(name: $0, value: .object(["type": "integer"])) }
     let services = Coverage.Standing.allCases.map { JSONValue.Member(name: $0.rawValue, value: ids) }
     let coverage = closed(
         ["customer": id, "services": JSONSchema.closed(services, required: []), "throughAggregators": ids],
@@ -67,9 +70,10 @@ private func relations(_ form: CatalogueForm) -> JSONValue {
     return closed(
         [
             "interfaces": JSONSchema.list(of: interface), "greyAreas": JSONSchema.list(of: greyArea),
+            "greyAreaNumbers": JSONSchema.closed(numbers, required: knowledge),
             "coverage": JSONSchema.list(of: coverage),
             "claims": byID(JSONSchema.list(of: claim)),
-        ], required: ["interfaces", "greyAreas", "coverage", "claims"])
+        ], required: ["interfaces", "greyAreas", "greyAreaNumbers", "coverage", "claims"])
 }
 
 private func byID(_ value: JSONValue) -> JSONValue {

@@ -22,7 +22,7 @@ import Testing
         #expect(page.pairs.first?.statusWords == "clear unowned")
         #expect(
             page.statuses.map(\.address) == [
-                "rajapinnat.html?status=unowned#parit", "rajapinnat.html?status=clear#parit",
+                "rajapinnat.html?status=unowned#parit", "#muut", "rajapinnat.html?status=clear#parit",
             ])
         #expect(page.actorChoices.map(\.value) == ["palkeet", "virasto"])
     }
@@ -90,15 +90,35 @@ import Testing
     @Test func theGreyAreasPageGroupsFindingsByReasonAndChain() throws {
         let page: GreyAreaListPage = try data(.list(.greyArea))
         #expect(page.recorded.map(\.title) == ["greyAreaKind.role"])
-        #expect(
-            page.found.map(\.anchor) == [
-                "havainto-unownedHandover", "havainto-stepWithoutCounterpart", "havainto-stepWithoutService",
-                "havainto-serviceWithoutChain", "havainto-situationWithoutChain",
-            ])
+        #expect(page.found.map(\.anchor) == ["havainto-unownedHandover", "havainto-stepWithoutCounterpart"])
         let between = try #require(page.found[1].places.first)
         #expect(between.chain?.title == "ketju-fi")
         #expect(between.findings.map { [$0.step?.number, $0.nextStep?.number] } == [[1, 3], [3, 4]])
+        #expect(page.totals.map(\.kind) == ["unowned", "unknown", "named"])
+        #expect(page.totals.map(\.number) == [1, 2, 1])
+    }
+
+    @Test func whatTheCatalogueHasYetToTellIsOnTheEditorsPageOnly() throws {
+        let page: ReviewsPage = try data(.reviews)
+        #expect(
+            page.ownWork.map(\.word) == ["stepWithoutService", "serviceWithoutChain", "situationWithoutChain"])
         #expect(page.notFound.contains("reason.customerWithoutService"))
+        let service = try #require(page.ownWork.first { $0.word == "serviceWithoutChain" }?.places.first)
+        #expect(service.chain == nil)
+        #expect(service.findings.first?.sources.isEmpty == false)
+    }
+
+    @Test func allPagesCountTheSame() throws {
+        let list: GreyAreaListPage = try data(.list(.greyArea))
+        let front: FrontPage = try data(.frontPage)
+        let interfaces: InterfacesPage = try data(.interfaces)
+        #expect(front.greyAreas.map(\.text) == list.totals.map(\.text))
+        let open = interfaces.statuses.filter { $0.status.look != "status-clear" }
+        #expect(open.map(\.status.look) == ["status-unowned", "status-unknown"])
+        #expect(open.map(\.address) == ["rajapinnat.html?status=unowned#parit", "#muut"])
+        // The handovers that no chain tells of are between no pair.
+        #expect(interfaces.elsewhere.map(\.word) == ["stepWithoutCounterpart"])
+        #expect(interfaces.elsewhere.first?.number == 2)
     }
 
     @Test func aFindingTellsWhomItTouchesItsSourceAndTheInterface() throws {
@@ -108,9 +128,6 @@ import Testing
         #expect(unowned.pairAddress == "rajapinnat/palkeet--virasto.html")
         #expect(unowned.what?.html.text == "Palkka")
         #expect(unowned.sources.map(\.at) == ["1 §"])
-        let service = try #require(page.found.first { $0.word == "serviceWithoutChain" }?.places.first)
-        #expect(service.chain == nil)
-        #expect(service.findings.first?.sources.isEmpty == false)
     }
 
     @Test func aRecordedGreyAreaIsSettledAsItsSourceSaysOrAsItsKindIs() throws {

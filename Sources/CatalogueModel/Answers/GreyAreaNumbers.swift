@@ -1,14 +1,16 @@
 /// How many grey areas there are, those that readers are told of apart from the catalogue's own work.
+///
+/// Readers are told of handovers alone: everything else follows from how far this catalogue has been written.
 public struct GreyAreaNumbers: Hashable, Sendable {
     /// What kind of knowledge is lacking, what most wants settling first.
     public enum Class: String, CaseIterable, Sendable {
         /// Nobody answers for it.
         case unowned
-        /// A source calls it unclear, or several have the same task.
+        /// A source calls it unclear.
         case unclear
         /// No source tells how it is agreed.
         case unknown
-        /// This catalogue has not told it yet; no matter of the organisations'.
+        /// This catalogue has not told it yet, or not told it apart; no matter of the organisations'.
         case ownWork
     }
 
@@ -26,6 +28,10 @@ public struct GreyAreaNumbers: Hashable, Sendable {
     public var ownWork: Int { self[.ownWork] }
     /// All that readers are told of.
     public var forReaders: Int { unowned + unclear + unknown }
+    /// Handovers of this status that are grey areas; nil of clear ones, which are none.
+    public subscript(status: Handover.Status) -> Int? {
+        GreyAreaFinding.Reason(status).map { self[$0.knowledge] }
+    }
 }
 
 extension GreyAreaFinding.Reason {
@@ -33,13 +39,16 @@ extension GreyAreaFinding.Reason {
     public var knowledge: GreyAreaNumbers.Class {
         switch self {
         case .unownedHandover: .unowned
-        case .unclearHandover, .stepClaimedByTwo: .unclear
+        case .unclearHandover: .unclear
         case .unknownHandover, .stepWithoutCounterpart: .unknown
-        case .stepWithoutActor, .customerWithoutService, .stepWithoutService, .serviceOfAnother, .serviceWithoutChain,
-            .situationWithoutChain:
+        case .stepWithoutActor, .stepClaimedByTwo, .customerWithoutService, .stepWithoutService, .serviceOfAnother,
+            .serviceWithoutChain, .situationWithoutChain:
             .ownWork
         }
     }
+
+    /// Whether it is shown to editors only.
+    public var isOwnWork: Bool { knowledge == .ownWork }
 }
 
 extension Catalogue {

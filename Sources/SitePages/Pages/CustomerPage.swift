@@ -110,7 +110,8 @@ func customerPage(_ customer: Customer, content: PageContent, in context: PageCo
     var parts = place.parts(of: customer.header, content: content)
     parts.greyAreas = []
     let greyAreas = Set((coverage?.groups ?? [id]).flatMap { context.index.greyAreasNaming[$0.text] ?? [] })
-    let findings = place.findings(touching: ownSide)
+    let touching = place.findings(touching: ownSide)
+    let findings = touching.compactMap { place.customerFinding($0) }
     return CustomerPage(
         frame: place.frame(of: customer.header), record: parts,
         form: customer.form.map { context.texts[.customerForm($0)] }, website: customer.website,
@@ -124,7 +125,7 @@ func customerPage(_ customer: Customer, content: PageContent, in context: PageCo
         hasUnknown: services.unknownCount > 0, hasServices: !services.jumps.isEmpty,
         chains: isCurrent ? place.chains(ofSide: ownSide) : [],
         greyAreas: place.recordLinks(place.sorted(greyAreas)), findings: findings,
-        findingsCount: context.texts.count(findings.count, .greyAreas),
+        findingsCount: context.texts.greyAreas(GreyAreaNumbers(of: touching)),
         hasGrey: !findings.isEmpty || !greyAreas.isEmpty, interfaces: place.interfaceLines(of: id))
 }
 
@@ -144,21 +145,18 @@ extension PagePlace {
         }
     }
 
-    /// What is unclear in chains where one of these has a part, each place once.
-    fileprivate func findings(touching side: [ActorID]) -> [CustomerFinding] {
+    /// What is unclear in chains where one of these has a part, each place once, what most wants settling first.
+    fileprivate func findings(touching side: [ActorID]) -> [GreyAreaFinding] {
         var seen: Set<GreyAreaFinding> = []
         let found = side.flatMap { context.catalogue.relations.findingsOfActor[$0] ?? [] }
-            .filter { $0.chain != nil && seen.insert($0).inserted }
-        return found.sorted { $0.reason < $1.reason }.compactMap { finding in
-            guard let id = finding.chain, let chain = context.catalogue.serviceChains[id] else { return nil }
-            func reference(_ step: ChainStepID?) -> StepReference? {
-                chain.steps.firstIndex { $0.id == step }.map {
-                    stepReference(chain.steps[$0], number: $0 + 1, in: id)
-                }
-            }
-            return CustomerFinding(
-                reason: texts[.reason(finding.reason)], chain: recordLink(chain.header),
-                step: reference(finding.step), nextStep: reference(finding.nextStep))
-        }
+            .filter { $0.chain != nil && !$0.reason.isOwnWork && seen.insert($0).inserted }
+        return found.sorted { $0.reason < $1.reason }
+    }
+
+    fileprivate func customerFinding(_ finding: GreyAreaFinding) -> CustomerFinding? {
+        guard let chain = finding.chain.flatMap({ context.catalogue.serviceChains[$0] }) else { return nil }
+        return CustomerFinding(
+            reason: texts[.reason(finding.reason)], chain: recordLink(chain.header),
+            step: stepReference(finding.step, of: chain), nextStep: stepReference(finding.nextStep, of: chain))
     }
 }

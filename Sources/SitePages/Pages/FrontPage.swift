@@ -15,12 +15,9 @@ struct FrontPage: TemplateData {
     var domains: [FrontDomain]
     var providers: [FrontProvider]
     var interfaces: String
-    /// How many of the handovers are not clear.
-    var unclear: String
     var interfacesAddress: String
-    /// Found and recorded ones.
-    var greyAreas: String
-    var greyAreasAddress: String
+    /// How many handovers are unowned, unclear and unknown, and how many grey areas sources have named.
+    var greyAreas: [GreyAreaTotal]
     var servicesAddress: String
     var providersAddress: String
     var situationsAddress: String
@@ -30,9 +27,9 @@ struct FrontPage: TemplateData {
         .init("situationGroups", \.situationGroups), .init("agencies", \.agencies), .init("map", \.map),
         .init("mapAddress", \.mapAddress),
         .init("domains", \.domains), .init("providers", \.providers), .init("interfaces", \.interfaces),
-        .init("unclear", \.unclear), .init("interfacesAddress", \.interfacesAddress), .init("greyAreas", \.greyAreas),
-        .init("greyAreasAddress", \.greyAreasAddress), .init("servicesAddress", \.servicesAddress),
-        .init("providersAddress", \.providersAddress), .init("situationsAddress", \.situationsAddress),
+        .init("interfacesAddress", \.interfacesAddress), .init("greyAreas", \.greyAreas),
+        .init("servicesAddress", \.servicesAddress), .init("providersAddress", \.providersAddress),
+        .init("situationsAddress", \.situationsAddress),
     ])
 }
 
@@ -78,7 +75,6 @@ func frontPage(content: PageContent, in context: PageContext) -> FrontPage {
     let place = PagePlace(.frontPage, in: context)
     let configuration = context.catalogue.configuration
     let texts = context.texts
-    let handovers = context.catalogue.relations.interfaces.flatMap(\.passings)
     let services = context.addresses.address(of: .list(.service), in: context.language)
     return FrontPage(
         frame: place.frame(
@@ -110,11 +106,8 @@ func frontPage(content: PageContent, in context: PageContext) -> FrontPage {
             }
         },
         interfaces: texts.count(context.catalogue.relations.interfaces.count, .interfaces),
-        unclear: texts.count(handovers.count { $0.handover.status != .clear }, .handovers),
         interfacesAddress: place.link(to: Page.interfaces),
-        greyAreas: texts.count(
-            context.catalogue.relations.findings.count + context.catalogue.greyAreas.count, .greyAreas),
-        greyAreasAddress: place.link(to: Page.list(.greyArea)), servicesAddress: place.link(to: Page.list(.service)),
+        greyAreas: place.greyAreaTotals(), servicesAddress: place.link(to: Page.list(.service)),
         providersAddress: place.link(to: Page.list(.provider)),
         situationsAddress: place.link(to: Page.list(.situation)))
 }

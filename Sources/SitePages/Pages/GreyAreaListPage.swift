@@ -1,23 +1,24 @@
 import CatalogueModel
 
-/// The grey areas: those that sources have named and those that follow from the records.
+/// The grey areas: handovers that are not clear, and what sources have named. What the catalogue itself has yet to
+/// tell is on the editors' page of reviews.
 struct GreyAreaListPage: TemplateData {
     var frame: PageFrame
     var introduction: String
+    /// How many of each kind, as everywhere.
+    var totals: [GreyAreaTotal]
     /// How many of each kind, as ways to them.
     var recordedCounts: [GreyAreaCount]
     var foundCounts: [GreyAreaCount]
-    /// What the program has looked for and not found.
-    var notFound: [String]
     var recorded: [RecordedGreyAreas]
     var found: [FindingGroup]
     var actorChoices: [FilterOption]
     var kindChoices: [FilterGroup]
 
     static let fields = TemplateFields<GreyAreaListPage>([
-        .init("frame", \.frame), .init("introduction", \.introduction), .init("recordedCounts", \.recordedCounts),
-        .init("foundCounts", \.foundCounts), .init("notFound", \.notFound), .init("recorded", \.recorded),
-        .init("found", \.found),
+        .init("frame", \.frame), .init("introduction", \.introduction), .init("totals", \.totals),
+        .init("recordedCounts", \.recordedCounts), .init("foundCounts", \.foundCounts),
+        .init("recorded", \.recorded), .init("found", \.found),
         .init("actorChoices", \.actorChoices), .init("kindChoices", \.kindChoices),
     ])
 }
@@ -73,16 +74,15 @@ func greyAreaListPage(in context: PageContext) -> GreyAreaListPage {
     let place = PagePlace(.list(.greyArea), in: context)
     let texts = context.texts
     let areas = place.sorted(context.catalogue.greyAreas.keys).compactMap { context.catalogue.greyAreas[$0] }
-    let findings = context.catalogue.relations.findings
+    let findings = context.catalogue.relations.findings.filter { !$0.reason.isOwnWork }
     let recorded = place.recordedGroups(areas)
     let found = place.findingGroups(findings, isFolded: true)
     return GreyAreaListPage(
         frame: place.frame(title: texts[.kinds(.greyArea)], description: texts[.listIntroduction(.greyArea)]),
         introduction: texts[.listIntroduction(.greyArea)],
+        totals: place.greyAreaTotals(),
         recordedCounts: recorded.map { GreyAreaCount(title: $0.title, number: $0.number, address: "#" + $0.anchor) },
         foundCounts: found.map { GreyAreaCount(title: $0.title, number: $0.number, address: "#" + $0.anchor) },
-        notFound: GreyAreaFinding.Reason.allCases.filter { reason in !findings.contains { $0.reason == reason } }
-            .map { texts[.reason($0)] },
         recorded: recorded, found: found,
         actorChoices: place.filterOptions(areas.flatMap(\.actors) + findings.flatMap(\.actors)),
         kindChoices: [
@@ -116,38 +116,6 @@ extension PagePlace {
             sources: citations(area.header.sources), actors: recordLinks(area.actors),
             word: filterWord(of: area.kind), actorWords: dataWords(area.actors))
     }
-
-    /// What is grey around an actor, by kind; nil when nothing is.
-    func greyAreaSummary(of actor: ActorID) -> GreyAreaSummary? {
-        let findings = context.catalogue.relations.findingsOfActor[actor] ?? []
-        let recorded = context.index.greyAreasNaming[actor.text]?.count ?? 0
-        guard findings.count + recorded > 0 else { return nil }
-        return GreyAreaSummary(
-            total: texts.count(findings.count + recorded, .greyAreas),
-            address: link(to: .list(.greyArea), choosing: ["actor": actor.text], anchor: "luettelo"),
-            found: GreyAreaFinding.Reason.allCases.compactMap { reason in
-                let number = findings.count { $0.reason == reason }
-                guard number > 0 else { return nil }
-                return GreyAreaCount(
-                    title: texts[.reason(reason)], number: number,
-                    address: link(
-                        to: .list(.greyArea), choosing: ["actor": actor.text, "kind": reason.rawValue],
-                        anchor: findingAnchor(reason)))
-            })
-    }
-}
-
-/// What is grey around an actor.
-struct GreyAreaSummary: TemplateData {
-    /// `12 harmaata aluetta`
-    var total: String
-    /// To the list of grey areas with the actor chosen.
-    var address: String
-    var found: [GreyAreaCount]
-
-    static let fields = TemplateFields<GreyAreaSummary>([
-        .init("total", \.total), .init("address", \.address), .init("found", \.found),
-    ])
 }
 
 /// A recorded grey area's kind as the filter knows it.

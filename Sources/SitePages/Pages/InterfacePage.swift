@@ -134,11 +134,11 @@ extension PagePlace {
         }
     }
 
-    /// The findings that concern both; the statuses of the handovers are told where the handovers are.
+    /// Handovers between both of which no chain tells; those that are told of are told where the handovers are.
     fileprivate func findings(touching interface: Interface) -> [GreyAreaFinding] {
         let ofHandovers = Handover.Status.allCases.compactMap { GreyAreaFinding.Reason($0) }
         return (context.catalogue.relations.findingsOfActor[interface.first] ?? []).filter {
-            $0.actors.contains(interface.second) && !ofHandovers.contains($0.reason)
+            $0.actors.contains(interface.second) && !ofHandovers.contains($0.reason) && !$0.reason.isOwnWork
         }
     }
 }

@@ -9,13 +9,15 @@ struct InterfacesPage: TemplateData {
     var statuses: [StatusCount]
     var matrices: [MatrixTable]
     var pairs: [InterfacePair]
+    /// Grey areas of handovers that are between no two actors, or that no chain tells of.
+    var elsewhere: [FindingGroup]
     var actorChoices: [FilterOption]
     var statusChoices: [FilterOption]
 
     static let fields = TemplateFields<InterfacesPage>([
         .init("frame", \.frame), .init("count", \.count), .init("statuses", \.statuses),
-        .init("matrices", \.matrices), .init("pairs", \.pairs), .init("actorChoices", \.actorChoices),
-        .init("statusChoices", \.statusChoices),
+        .init("matrices", \.matrices), .init("pairs", \.pairs), .init("elsewhere", \.elsewhere),
+        .init("actorChoices", \.actorChoices), .init("statusChoices", \.statusChoices),
     ])
 }
 
@@ -127,11 +129,10 @@ func interfacesPage(in context: PageContext) -> InterfacesPage {
     return InterfacesPage(
         frame: place.frame(title: texts[.interfacesTitle], description: texts[.interfacesDescription]),
         count: texts.count(interfaces.count, .interfaces),
-        statuses: place.statusCounts(statuses) {
-            place.link(to: Page.interfaces, choosing: ["status": $0.rawValue], anchor: "parit")
-        },
+        statuses: place.statusCounts(ofAllBetweenPairs: statuses),
         matrices: interfaceMatrices(of: context.catalogue, rank: { place.rank(of: $0.text) }).map { place.table($0) },
         pairs: interfaces.compactMap { place.pair($0) },
+        elsewhere: place.findingGroups(place.findings(outside: interfaces)),
         actorChoices: place.filterOptions(interfaces.flatMap { [$0.first, $0.second] }),
         statusChoices: Handover.Status.allCases.reversed().filter { statuses.contains($0) }.map {
             FilterOption(value: $0.rawValue, text: texts[.status($0)], language: nil)
@@ -142,11 +143,41 @@ extension PagePlace {
     /// How many there are of each status, worst first; those without any are left out.
     func statusCounts(_ statuses: [Handover.Status], address: (Handover.Status) -> String) -> [StatusCount] {
         Handover.Status.allCases.reversed().compactMap { status in
-            let count = statuses.count { $0 == status }
-            guard count > 0 else { return nil }
-            return StatusCount(
-                status: badge(status), count: texts.count(count, .handovers),
-                explanation: texts[.statusExplained(status)], address: address(status))
+            statusCount(status, number: statuses.count { $0 == status }, address: address(status))
+        }
+    }
+
+    private func statusCount(_ status: Handover.Status, number: Int, address: String) -> StatusCount? {
+        guard number > 0 else { return nil }
+        return StatusCount(
+            status: badge(status), count: texts.count(number, .handovers), explanation: texts[.statusExplained(status)],
+            address: address)
+    }
+
+    /// How many handovers of each status the whole catalogue has; those that are not clear as they are counted
+    /// everywhere. Those between no two actors lead to their own list.
+    fileprivate func statusCounts(ofAllBetweenPairs statuses: [Handover.Status]) -> [StatusCount] {
+        let numbers = context.catalogue.greyAreaNumbers
+        let all = context.catalogue.serviceChains.flatMap { $1.handovers.map(\.status) }
+        return Handover.Status.allCases.reversed().compactMap { status in
+            let address =
+                statuses.contains(status)
+                ? link(to: Page.interfaces, choosing: ["status": status.rawValue], anchor: "parit") : "#muut"
+            return statusCount(
+                status, number: numbers[status] ?? all.count { $0 == status }, address: address)
+        }
+    }
+
+    /// Grey areas of handovers that no pair's page shows.
+    fileprivate func findings(outside interfaces: [Interface]) -> [GreyAreaFinding] {
+        struct Place: Hashable {
+            var chain: ServiceChainID?
+            var from, to: ChainStepID?
+        }
+        let shown = Set(
+            interfaces.flatMap(\.passings).map { Place(chain: $0.chain, from: $0.handover.from, to: $0.handover.to) })
+        return context.catalogue.relations.findings.filter {
+            !$0.reason.isOwnWork && !shown.contains(Place(chain: $0.chain, from: $0.step, to: $0.nextStep))
         }
     }
 

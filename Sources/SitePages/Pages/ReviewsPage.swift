@@ -1,6 +1,6 @@
 import CatalogueModel
 
-/// What is to be reviewed, by the owners of the pages.
+/// What is to be reviewed, by the owners of the pages, and what this catalogue has not told yet: the editors' page.
 struct ReviewsPage: TemplateData {
     var frame: PageFrame
     var title: String
@@ -10,10 +10,17 @@ struct ReviewsPage: TemplateData {
     var owners: [OwnerRow]
     /// Owners with pages that are to be reviewed.
     var due: [OwnerDue]
+    /// `45 kohtaa`
+    var ownWorkCount: String
+    /// What the catalogue has yet to tell.
+    var ownWork: [FindingGroup]
+    /// What the program has looked for and not found.
+    var notFound: [String]
 
     static let fields = TemplateFields<ReviewsPage>([
         .init("frame", \.frame), .init("title", \.title), .init("introduction", \.introduction),
-        .init("lead", \.lead), .init("owners", \.owners), .init("due", \.due),
+        .init("lead", \.lead), .init("owners", \.owners), .init("due", \.due), .init("ownWorkCount", \.ownWorkCount), .init("ownWork", \.ownWork),
+        .init("notFound", \.notFound),
     ])
 }
 
@@ -62,6 +69,7 @@ func reviewsPage(in context: PageContext) -> ReviewsPage {
     let reviews = day.map { context.catalogue.reviews(on: $0) } ?? []
     let known = reviews.compactMap { reviews in place.recordLink(reviews.owner).map { (link: $0, reviews: reviews) } }
         .sorted { place.rank(of: $0.reviews.owner.text) < place.rank(of: $1.reviews.owner.text) }
+    let ownWork = context.catalogue.relations.findings.filter(\.reason.isOwnWork)
     return ReviewsPage(
         frame: place.frame(title: texts[.reviewsTitle], description: texts[.reviewsDescription]),
         title: texts[.reviewsTitle], introduction: texts[.reviewsDescription],
@@ -87,5 +95,9 @@ func reviewsPage(in context: PageContext) -> ReviewsPage {
                         kind: texts[.kind(header.kind)], reviewed: place.dateLine(header.reviewed),
                         overdue: overdue.contains(header.id) ? texts[.reviewsOverdue] : nil)
                 })
-        })
+        },
+        ownWorkCount: texts.count(ownWork.count, .ownWork), ownWork: place.findingGroups(ownWork, isFolded: true),
+        notFound: GreyAreaFinding.Reason.allCases.filter { reason in
+            reason.isOwnWork && !ownWork.contains { $0.reason == reason }
+        }.map { texts[.reason($0)] })
 }

@@ -120,7 +120,9 @@ public enum TextKey: Hashable, Sendable {
 /// Things that pages count.
 public enum CountedThing: String, CaseIterable, Sendable {
     case services, chains, situations, providers, customers, steeringBodies
-    case handovers, interfaces, steps, ownSteps, greyAreas, claims
+    case handovers, interfaces, steps, ownSteps, claims
+    /// Grey areas by what kind of knowledge is lacking, and those that sources have named.
+    case unowned, unclear, unknown, ownWork, named
 }
 
 extension CountedThing {
