@@ -1,5 +1,5 @@
-// Functions that the archives linked into the program (libstdc++, libgcc, libevent) want of glibc 2.35 and 2.36, made of
-// older ones, so that the program also runs where glibc is 2.34 (RHEL 9) or 2.35 (Ubuntu 22.04).
+// Functions that the archives linked into the program (libstdc++, libgcc, libevent, libswiftGlibc) want of glibc 2.35 and 2.36,
+// made of older ones, so that the program also runs where glibc is 2.34 (RHEL 9) or 2.35 (Ubuntu 22.04).
 //
 // Hidden: they serve the program alone, and shared libraries go on with those of the system.
 
@@ -11,6 +11,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <link.h>
+#include <math.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <sys/random.h>
@@ -70,6 +71,12 @@ HIDDEN uint32_t arc4random(void) {
     uint32_t number;
     arc4random_buf(&number, sizeof number);
     return number;
+}
+
+// glibc 2.35 gave it a new version, wanted by Swift's module Glibc. Squares of floats are exact as doubles.
+HIDDEN float hypotf(float x, float y) {
+    if (isinf(x) || isinf(y)) return INFINITY;
+    return (float)sqrt((double)x * x + (double)y * y);
 }
 
 #endif

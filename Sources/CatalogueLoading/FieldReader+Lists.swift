@@ -43,8 +43,9 @@ extension FieldReader {
             if isRequired, items.isEmpty { tellEmpty(entry, field) }
             for (index, (field, node)) in items.enumerated() {
                 guard let entries = entries(of: node, field) else { continue }
-                let cursor = MappingCursor(
-                    yaml: field.mapping.yaml, entries: entries, stand: .item(of: field, node: node))
+                let stand: MappingCursor.Stand =
+                    field.index == nil ? .value(of: field, keyExtent: entry.keyExtent) : .item(of: field, node: node)
+                let cursor = MappingCursor(yaml: field.mapping.yaml, entries: entries, stand: stand)
                 var subtranslations: [Translated] = []
                 for position in translated.indices {
                     if let item = translated[position].item(for: cursor, at: index) {

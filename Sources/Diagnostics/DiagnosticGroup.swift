@@ -24,8 +24,7 @@ extension DiagnosticID {
             .imageUnsafe:
             .texts
         case .siteConfiguration, .feedbackMissing, .channelNotConfigured, .templateSyntax, .templateMissing,
-            .templateUnknownName, .templateEscaping,
-            .textMissing, .textUnused, .acceptedWarningGone:
+            .templateUnknownName, .templateEscaping, .textMissing, .textUnused, .acceptedWarningGone:
             .project
         case .addressTaken, .brokenLink, .brokenAnchor, .duplicateAnchor, .networkRequest, .inlineCode: .site
         case .externalLinkDead, .externalLinkMoved, .externalLinkUnclear: .otherSites

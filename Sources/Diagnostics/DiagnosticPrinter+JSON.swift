@@ -102,7 +102,6 @@ private struct SarifLog: Encodable {
     }
     struct Suppression: Encodable {
         var kind = "external"
-        var status = "accepted"
         var justification: String
     }
     struct Run: Encodable {

@@ -53,7 +53,7 @@ struct FolderWatch: ~Copyable {
 
 #if os(Linux)
     /// An inotify instance with the folders that it watches.
-    private struct Watches: ~Copyable {
+    struct Watches: ~Copyable {
         private let descriptor: Int32
         private var folders: [Int32: String] = [:]
         private var failed: Set<String> = []
@@ -131,7 +131,7 @@ struct FolderWatch: ~Copyable {
     private var reason: String { String(cString: strerror(errno)) }
 #else
     /// Elsewhere nothing tells of changes.
-    private struct Watches: ~Copyable {
+    struct Watches: ~Copyable {
         let problem: String? = nil
         let isComplete = false
 

@@ -110,7 +110,7 @@ extension Question {
         self.init(
             method: request.method, target: request.target, knownTags: request.header("If-None-Match"),
             visitor: Visitors.Request(
-                authority: request.header("Host"), origin: request.header("Origin"),
+                authority: request.header("host"), origin: request.header("origin"),
                 site: request.header("Sec-Fetch-Site"), mode: request.header("Sec-Fetch-Mode"),
                 destination: request.header("Sec-Fetch-Dest"), port: port))
     }

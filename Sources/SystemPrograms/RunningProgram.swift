@@ -32,13 +32,12 @@ public struct RunningProgram {
         posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
         var words: [UnsafeMutablePointer<CChar>?] = ([call.name] + call.arguments).map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
-        // The first of a name counts.
         var environment: [UnsafeMutablePointer<CChar>?] = call.environment.map { strdup($0) }
         defer { for variable in environment.prefix(call.environment.count) { free(variable) } }
-        var next = environ
-        while let variable = next.pointee {
-            environment.append(variable)
-            next += 1
+        var next: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = environ
+        while let variable = next?.pointee {
+            if call.passesOn(String(cString: variable)) { environment.append(variable) }
+            next = next?.successor()
         }
         environment.append(nil)
         var process = pid_t()

@@ -135,7 +135,7 @@ struct StepTellingTests {
 
     @Test func aDeadlineNeedsASource() {
         let diagnostics = told("{id: a, title: A, actor: virastot, when: heti}")
-        #expect(places(diagnostics, in: path) == ["13:44-13:48 error deadline-without-source"])
+        #expect(places(diagnostics, in: path) == ["13:46-13:50 error deadline-without-source"])
         #expect(told("{id: a, title: A, actor: virastot, when: heti, sources: [{source: lahde}]}") == [])
     }
 

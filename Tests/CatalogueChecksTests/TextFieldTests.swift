@@ -26,8 +26,9 @@ struct TextFieldTests {
         case .url, .urlByLanguage: "https://example.fi"
         case .phone: "0295 50 2000"
         case .mailAddress: "palaute@example.fi"
+        case .message: "uncited-source"
         case .choice(let values): "\"\(values[0])\""
-        case .reference, .domain, .situationGroup, .step: "x"
+        case .reference, .domain, .situationGroup, .step, .message: "x"
         case .mapping(let fields): "{" + fields.map { "\($0.name): \(sample($0))" }.joined(separator: ", ") + "}"
         case .list(let item), .oneOrMore(let item): "[\(sample(item))]"
         case .either(let value, _): sample(value)

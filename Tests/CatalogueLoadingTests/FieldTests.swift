@@ -15,7 +15,7 @@ struct FieldTests {
 
     @Test(arguments: [
         ("ordr: 1", "7:1-7:5 unknown-key", "Did you mean `order`?"),
-        ("colour: red", "7:1-7:7 unknown-key", "Its fields are aliases, menu, order"),
+        ("colour: red", "7:1-7:7 unknown-key", "Its fields are aliases, confirmed, menu, order"),
         ("order: \"1\"", "7:8-7:11 wrong-type", "without quotes"),
         ("order: 1.5", "7:8-7:11 wrong-type", "digits"),
         ("order: +1", "7:8-7:10 wrong-type", "digits"),

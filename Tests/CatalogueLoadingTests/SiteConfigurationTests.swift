@@ -72,11 +72,11 @@ struct SiteConfigurationTests {
         ("id: ict", "id: ICT", "7:10-7:13 wrong-type", "lower-case"),
         ("status: partial", "status: partly", "13:11-13:17 unknown-value", ""),
         ("precompress: false", "precompres: false", "11:1-11:11 unknown-key", "`precompress`"),
-        ("mailto:palaute@example.fi", "palaute@example.fi", "10:11-10:29 invalid-url", "mailto:"),
         ("id: uncited-source", "id: uncited-sorce", "23:10-23:23 unknown-value", "`uncited-source`"),
         ("id: uncited-source", "id: kaikki", "23:10-23:16 unknown-value", "brackets"),
-        (", reason: Vasta tulossa", "", "23:5-23:6 missing-field", "reason"),
+        (", reason: Vasta tulossa", "", "23:5-23:38 missing-field", "reason"),
         ("CC-BY-4.0, url", "CC-BY-4.0, ulr", "21:1-21:8 missing-field", "url"),
+        ("mailto:palaute@example.fi", "palaute@example.fi", "10:11-10:29 invalid-url", "mailto:"),
     ])
     func aWrongFieldIsToldAtItsPlace(part: String, replacement: String, expected: String, help: String) {
         let diagnostics = diagnostics(whole.replacing(part, with: replacement))

@@ -23,7 +23,8 @@ struct StarterTests {
     @Test(arguments: RecordKind.allCases)
     func aNewPageWithEveryQuestionAnsweredLoadsWithoutAProblem(kind: RecordKind) {
         var answers: StarterAnswers = [:]
-        for question in starterQuestions(of: kind) {
+        // A run of steps is told by its ends, and one step by itself.
+        for question in starterQuestions(of: kind) where !["steps.from", "steps.to"].contains(question.path) {
             switch question.type {
             case .choice(let values): answers[question.path] = [values[0]]
             case .reference(let kinds):
@@ -38,7 +39,8 @@ struct StarterTests {
             case .amount: answers[question.path] = ["4,2"]
             case .date, .documentDate: answers[question.path] = ["2026-01-31"]
             case .language: answers[question.path] = ["fi"]
-            case .url: answers[question.path] = ["https://example.fi"]
+            case .phone: answers[question.path] = ["0295 50 2000"]
+            case .url, .urlByLanguage: answers[question.path] = ["https://example.fi"]
             default: answers[question.path] = ["Sana: toinen"]
             }
         }

@@ -29,7 +29,7 @@ struct AcceptedWarningTests {
         let error = Diagnostic(.error, .promiseNotCarried, file: "content/lupaukset/a.md", "m")
         let other = warning("content/lupaukset/a.md", .uncitedSource)
         #expect(reasons(accepted, [error, other]) == [nil, nil])
-        #expect([error, other].allSatisfy(\.failsUnderStrict))
+        #expect([error, other].allSatisfy { $0.failsUnderStrict })
     }
 
     @Test func anAcceptedWarningFailsNoStrictRun() {

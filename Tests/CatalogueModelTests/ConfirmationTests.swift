@@ -2,8 +2,8 @@ import CatalogueModel
 import Testing
 
 struct ConfirmationTests {
-    private func word(_ by: String) -> Confirmation {
-        Confirmation(by: ActorID(by), date: day("2026-11-01"), how: LocalizedText("by letter"))
+    private func word(_ by: String) -> CatalogueModel.Confirmation {
+        CatalogueModel.Confirmation(by: ActorID(by), date: day("2026-11-01"), how: LocalizedText("by letter"))
     }
 
     private func confirmed(_ step: ChainStep, by actor: String) -> ChainStep {

@@ -51,7 +51,7 @@ struct CatalogueJSONTests {
                 kind: kind, id: id, file: "\(id).md", title: LocalizedText("N"), summary: LocalizedText("S"),
                 owner: ActorID("p"), reviewed: .distantFuture, sources: [])
         }
-        let word = Confirmation(by: ActorID("p"), date: .distantFuture, how: LocalizedText("kirjeellä"))
+        let word = CatalogueModel.Confirmation(by: ActorID("p"), date: .distantFuture, how: LocalizedText("kirjeellä"))
         let step = ChainStep(
             id: ChainStepID("a"), title: LocalizedText("A"), actor: ActorID("p"), how: LocalizedText("Soita"),
             when: LocalizedText("Heti"),

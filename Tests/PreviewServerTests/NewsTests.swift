@@ -71,17 +71,17 @@ struct NewsTests {
         quick.send(asking)
         #expect(quick.text(until: "data: 0\n\n") != nil)
         let before = residentBytes()
-        for number in 1...60 {
+        for number in 1...120 {
             news.change()
             server.wakeUp.wake(for: .news)
             #expect(quick.text(until: "data: \(number)\n\n") != nil)
         }
-        #expect(residentBytes() - before < 40 << 20)
+        #expect(residentBytes() - before < 80 << 20)
         usleep(2_000_000)
         #expect(slow.textToEnd() != nil)
         news.change()
         server.wakeUp.wake(for: .news)
-        #expect(quick.text(until: "data: 61\n\n") != nil)
+        #expect(quick.text(until: "data: 121\n\n") != nil)
     }
 
     @Test("a server that stops ends its connections")

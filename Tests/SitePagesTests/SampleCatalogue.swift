@@ -82,7 +82,8 @@ private func sampleConfiguration() -> SiteConfiguration {
         accessibility: AccessibilityStatement(
             status: .partial, prepared: day(2026, 1, 2), reviewed: day(2026, 3, 4),
             method: LocalizedText("Itse arvioitu"),
-            failings: [.init(what: LocalizedText("Kartta on leveä"), criterion: "1.4.10")]))
+            failings: [.init(what: LocalizedText("Kartta on leveä"), criterion: "1.4.10")]),
+        licence: Licence(id: "CC-BY-4.0", url: "https://example.org/lisenssi"))
 }
 
 private func sampleActors() -> [any Record] {

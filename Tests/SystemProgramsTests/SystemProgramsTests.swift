@@ -32,6 +32,15 @@ struct SystemProgramsTests {
         #expect(text(output[0])?.hasPrefix("/nowhere:/") == true)
     }
 
+    @Test("variables with a hidden beginning are kept from the program, those that it is given are not")
+    func hiddenVariables() {
+        var call = shell("echo \"${PATH-none}:${PATHS-none}\"", environment: ["PATHS=given"])
+        call.name = "/bin/sh"
+        call.hidden = "PATH"
+        #expect(text(runTogether([call], atMost: 1)[0])?.hasSuffix(":given\n") == true)
+        #expect(!call.passesOn("PATH=/bin") && call.passesOn("HOME=/root"))
+    }
+
     @Test func manyProgramsAreReadAtTheSameTimeInTheirOrderWhateverTheyWrite() {
         let calls = (0..<9).map { shell("yes \($0) | head -c 200000; exit \($0)") }
         let outputs = runTogether(calls, atMost: 4)

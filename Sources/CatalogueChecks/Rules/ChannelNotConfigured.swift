@@ -13,8 +13,9 @@ func checkChannelNotConfigured(_ record: any Record, _ header: RecordHeader, _ c
         let text = String(decoding: body.bytes, as: UTF8.self)
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let folded = line.lowercased()
-            guard let word = words.first(where: folded.contains) else { continue }
-            guard let range = folded.range(of: word) else { continue }
+            guard let word = words.first(where: { folded.contains($0) }), let range = folded.firstRange(of: word) else {
+                continue
+            }
             let column = folded.unicodeScalars.distance(from: folded.startIndex, to: range.lowerBound) + 1
             return .channelNotConfigured(
                 SourceRange(line: body.firstLine + index, column: column, length: word.unicodeScalars.count),

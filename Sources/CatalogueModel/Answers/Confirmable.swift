@@ -38,11 +38,18 @@ public struct Confirmable: Hashable, Sendable {
 /// How much of what is told of an organisation it has confirmed itself.
 public struct ConfirmationTally: Hashable, Sendable {
     public struct Count: Hashable, Sendable {
-        public var confirmed = 0
-        public var all = 0
+        public var confirmed: Int
+        public var all: Int
+
+        public init(confirmed: Int = 0, all: Int = 0) {
+            self.confirmed = confirmed
+            self.all = all
+        }
     }
 
     public var counts: [Confirmable.Kind: Count] = [:]
+
+    public init() {}
 
     public subscript(kind: Confirmable.Kind) -> Count { counts[kind] ?? Count() }
 

@@ -21,9 +21,11 @@ func readGit(
     // Whatever the user has set, git changes no file, fetches nothing and asks for no password. It starts no other
     // program but the filters that the user has chosen for the files of this repository.
     let settings = ["core.fsmonitor=false", "log.showSignature=false", "log.showRoot=true"].flatMap { ["-c", $0] }
-    // A clone without its files' contents would have them fetched.
+    // A clone without its files' contents would have them fetched. The variables with which git calls a hook name its
+    // repository, index and objects: they would lead to another history than that of the folder.
     let call = ProgramCall(
         "git", ["--no-optional-locks", "--no-pager", "-C", folder] + settings + arguments,
-        environment: ["GIT_ALLOW_PROTOCOL=none", "GIT_NO_LAZY_FETCH=1", "GIT_TERMINAL_PROMPT=0"], input: input)
+        environment: ["GIT_ALLOW_PROTOCOL=none", "GIT_NO_LAZY_FETCH=1", "GIT_TERMINAL_PROMPT=0"], hiding: "GIT_",
+        input: input)
     return RunningProgram(starting: call)?.readOutput(while: wantsMore) ?? false
 }

@@ -7,8 +7,8 @@ fold: "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuytyaaaaaaccc
 weights: {exact: 64, nearForm: 60, sameRoot: 30, start: 44, leastStart: 20, end: 26, edit: 34, furtherEdit: 8, longer: 22, parts: 34, onlyBase: 20, onlyStart: 12, allWords: 64, missing: 56, cut: 12},
 levels: [4, 6, 9, 13, 19, 28, 42, 62, 92, 136, 202, 298, 442, 654, 968, 1432],
 kinds: [["situation", 1], ["serviceChain", 1], ["service", 1], ["provider", 1], ["customer", 1], ["source", 1]],
-facets: {domain: {values: ["ala"], documents: "0,0,0,0,,"}, provider: {values: ["tuottaja"], documents: ",0,0,0,,"}, obligation: {values: ["mandatory"], documents: ",,0,,,"}},
-terms: "0ala 0eduskun 1rityis 0kayto 4to 1etju 1uka 0laki 1yhyesti 0neuvo 0omakustannus 1ta 0palvelu 0syntyy 2y 0tarve 4itsenpalvelu 1eksti 1ilaa 4us 1oim 1unni 4ukse 2ottaja 0vastaa 1irasto",
+facets: {domain: {values: ["ala"], documents: "0,0,0,0,,"}, provider: {values: ["tuottaja"], documents: "0,0,0,0,,"}, obligation: {values: ["mandatory"], documents: ",,0,,,"}},
+terms: "0ala 1siakaspalvelu 0eduskun 1rityis 0kahde 2yto 4to 1eskus 2tju 1uka 2lue 2ndtjanst 0laitos 2ki 1omakkee 1yhyesti 0neuvon 5o 0omakustannus 1ta 0palvelu 0syntyy 2y 0tarve 4itsenpalvelu 1eksti 1ilaa 4us 1oimittaa 1unni 4ukse 2ottaja 0vaihde 2staa 1iiko 2rasto 0yhteys",
 hasUnlisted: false,
-postings: [[0, "fi-p0.876e8b64.js"]],
+postings: [[0, "fi-p0.e890184b.js"]],
 documents: [[0, "fi-d0.c27e1374.js"]]});
