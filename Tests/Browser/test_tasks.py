@@ -19,17 +19,17 @@ TASKS = [
     {
         "question": "Who orders the phone for a new employee?",
         "clicks": [("link", "Tarvitsen työvälineet")],
-        "answer": (".situation-text", "teet tilauksen viraston tilaajan kautta"),
+        "answer": (".answer-start", "viraston nimeämän tilaajan kautta"),
     },
     {
         "question": "What do I hand over to Palkeet when someone leaves?",
-        "clicks": [("link", "Työntekijä lähtee"), ("link", "Muistilista tulostettavaksi")],
+        "clicks": [("link", "Työntekijä lähtee"), ("link", "Tulostettava muistilista")],
         "answer": ("[data-own-list] div:has(> dt:text-is('Luovutat'))", "(Palkeet)"),
     },
     {
         "question": "Who does what when somebody starts, and what do I do first?",
         "clicks": [("link", "Uusi työntekijä aloittaa")],
-        "answer": (".answer-start", "Laadi hakuilmoitus"),
+        "answer": (".answer-own", "Vie palvelussuhteen tiedot Kiekuun"),
     },
     {
         "question": "May a municipality buy tailored training from HAUS?",
