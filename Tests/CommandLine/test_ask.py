@@ -73,7 +73,7 @@ def folder(tmp_path):
 
 def test_without_an_organisation_it_lists_how_much_waits_for_whom(project):
     text = run("ask", "--project", project, "--language", "fi").stdout.decode()
-    counts = [int(count) for count in re.findall(r"^[a-z0-9-]+: .*?, (\d+) kysymystä \(", text, re.M)]
+    counts = [int(count) for count in re.findall(r"^[a-z0-9-]+: .*?, kysymyksiä (\d+) \(", text, re.M)]
     assert len(counts) > 8 and counts == sorted(counts, reverse=True)
     assert text.splitlines()[-1].startswith("Seuraavaksi: palvelukartta ask --of ")
     assert sum(f"{name}: " in text for name in ("palkeet", "valtori", "keha-keskus")) == 3
