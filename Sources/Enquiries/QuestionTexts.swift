@@ -61,7 +61,7 @@ public struct Enquiry: Sendable {
             take(chain.header, into: &texts)
             texts.title = text(step.title)
             texts.now = describing(step)
-            if !step.sources.isEmpty { texts.source = sources(step.sources) }
+            texts.source = sources(step.sources)
         case .handover: takeHandover(question, to: organisation, into: &texts)
         case .obligation(let id):
             guard let service = catalogue.services[id] else { break }
@@ -99,7 +99,7 @@ public struct Enquiry: Sendable {
         let status = QuestionWords.status(handover.status)[language]
         texts.now = joined([passes, status, handover.agreement.map(text), handover.note.map(text)])
         if from.actor != to.actor { texts.now += " " + QuestionWords.otherParty.text(language, other) }
-        if !handover.sources.isEmpty { texts.source = sources(handover.sources) }
+        texts.source = sources(handover.sources)
     }
 
     private func describing(_ step: ChainStep) -> String {
