@@ -7,7 +7,7 @@ enum EnquiryTexts {
         sv: "“{1}” är ingen organisation som kan tillfrågas. Lista: palvelukartta ask",
         en: "“{1}” is no organisation that can be asked. For a list: palvelukartta ask")
     static let waits = Wording(
-        fi: "{1}: {2}, {3} kysymystä", sv: "{1}: {2}, {3} frågor", en: "{1}: {2}, {3} questions")
+        fi: "{1}: {2}, kysymyksiä {3}", sv: "{1}: {2}, frågor {3}", en: "{1}: {2}, questions {3}")
     static let nothingWaits = Wording(
         fi: "Mikään ei odota vastausta.", sv: "Ingenting väntar på svar.", en: "Nothing waits for an answer.")
     static let askNext = Wording(

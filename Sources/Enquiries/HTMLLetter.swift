@@ -51,7 +51,7 @@ extension Enquiry {
         html += "</dl>\n<p class=\"question\">\(escaped(texts.question))</p>\n"
         let choices = texts.offered.map { "<span class=\"choice\">\(escaped($0.wording[language]))</span>" }
         if !choices.isEmpty { html += "<p class=\"choices\">\(choices.joined(separator: " "))</p>\n" }
-        let lines = choices.isEmpty ? 2 : 1
+        let lines = 2
         html += String(repeating: "<p class=\"line\"></p>\n", count: lines)
         return html + "<p class=\"id\">\(escaped(question.id))</p>\n</section>\n"
     }
@@ -96,5 +96,5 @@ private let style = """
     .signature { display: grid; grid-template-columns: 2fr 1fr; gap: 1.5rem; margin-top: 2.5rem; break-inside: avoid; }
     .signature span { border-bottom: 1px solid #777; padding-bottom: 1.2rem; }
     a { color: inherit; }
-    @media print { body { margin: 0; padding: 0; max-width: none; font-size: 10.5pt; } }
+    @media print { body { margin: 0; padding: 0; max-width: none; font-size: 10pt; } }
     """

@@ -50,48 +50,47 @@ public struct Enquiry: Sendable {
         var texts = QuestionTexts(
             title: question.id, page: "", address: nil, now: "", source: "", question: asked,
             offered: catalogue.offered(for: question))
-        func take(_ header: RecordHeader) {
-            texts.title = text(header.title)
-            texts.page = text(header.title)
-            texts.address = address(header.id)
-            texts.source = sources(header.sources)
-        }
         switch question.subject {
         case .record(let id):
             guard let record = catalogue.record(id) else { break }
-            take(record.header)
+            take(record.header, into: &texts)
             texts.now = text(record.header.summary)
             if let service = record as? Service { texts.now += facts(of: service) }
         case .step(let id, let stepID):
             guard let chain = catalogue.serviceChains[id], let step = chain.step(stepID) else { break }
-            take(chain.header)
+            take(chain.header, into: &texts)
             texts.title = text(step.title)
             texts.now = describing(step)
-            if !step.sources.isEmpty { texts.source = sources(step.sources) }
-        case .handover: takeHandover(question, to: organisation, &texts, take)
+            texts.source = sources(step.sources)
+        case .handover: takeHandover(question, to: organisation, into: &texts)
         case .obligation(let id):
             guard let service = catalogue.services[id] else { break }
-            take(service.header)
+            take(service.header, into: &texts)
             texts.now = joined([QuestionWords.obligationUnknown[language], service.obligation.basis.map(text)])
         case .price(let id):
             guard let service = catalogue.services[id] else { break }
-            take(service.header)
+            take(service.header, into: &texts)
             texts.now = joined([QuestionWords.priceUnknown[language], service.price?.model.map(text)])
         case .contact(let id):
             guard let record = catalogue.record(id) else { break }
-            take(record.header)
+            take(record.header, into: &texts)
             texts.now = QuestionWords.contactUnknown[language]
         }
         return texts
     }
 
-    private func takeHandover(
-        _ question: Question, to organisation: ActorID, _ texts: inout QuestionTexts, _ take: (RecordHeader) -> Void
-    ) {
+    private func take(_ header: RecordHeader, into texts: inout QuestionTexts) {
+        texts.title = text(header.title)
+        texts.page = text(header.title)
+        texts.address = address(header.id)
+        texts.source = sources(header.sources)
+    }
+
+    private func takeHandover(_ question: Question, to organisation: ActorID, into texts: inout QuestionTexts) {
         guard let (chain, _, handover) = catalogue.handover(of: question), let from = chain.step(handover.from),
             let to = chain.step(handover.to)
         else { return }
-        take(chain.header)
+        take(chain.header, into: &texts)
         let own = from.actor == organisation
         let other = name(of: own ? to.actor : from.actor)
         texts.title = "\(text(from.title)) → \(text(to.title))"
@@ -100,7 +99,7 @@ public struct Enquiry: Sendable {
         let status = QuestionWords.status(handover.status)[language]
         texts.now = joined([passes, status, handover.agreement.map(text), handover.note.map(text)])
         if from.actor != to.actor { texts.now += " " + QuestionWords.otherParty.text(language, other) }
-        if !handover.sources.isEmpty { texts.source = sources(handover.sources) }
+        texts.source = sources(handover.sources)
     }
 
     private func describing(_ step: ChainStep) -> String {

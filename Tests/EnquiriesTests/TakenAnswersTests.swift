@@ -154,7 +154,8 @@ struct TakenAnswersTests {
         #expect(area.kind == .interface && area.actors.map(\.text) == ["eka", "toka"])
         #expect(
             area.claim?.primary
-                == "tuottajat/eka on aiemmin vahvistanut: selvä. tuottajat/toka vastasi 2026-12-01: ei vastuutahoa. ”Ei [ [kukaan]]”")
+                == "tuottajat/eka on aiemmin vahvistanut: selvä. tuottajat/toka vastasi 2026-12-01: ei vastuutahoa. ”Ei [ [kukaan]]”"
+        )
         #expect(area.claim?[Language("sv")].contains("har bekräftat tidigare: klar.") == true)
     }
 
@@ -175,7 +176,10 @@ struct TakenAnswersTests {
                 "vahvistus/apu;no;väärä nimi;eka;2026-12-01", "vaihe/ketju/alku;kyllä;;eka;2026-12-01",
             ], files)
         let service = try text("content/palvelut/apu.md", after: taken, files)
-        #expect(service == String(decoding: files[2].bytes, as: UTF8.self).replacing("level: unknown", with: "level: mandatory"))
+        #expect(
+            service
+                == String(decoding: files[2].bytes, as: UTF8.self).replacing("level: unknown", with: "level: mandatory")
+        )
         #expect(taken.byHand.map { "\($0.field)" } == ["obligation.basis", "price", ""])
         let step = try text(chain, after: taken, files)
         #expect(step.contains("actor: eka, confirmed: [{by: eka, date: 2026-12-01, how: {fi: \""))
