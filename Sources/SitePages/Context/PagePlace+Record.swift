@@ -130,7 +130,7 @@ extension PagePlace {
         }
     }
 
-    private func marks(of service: Service) -> ServiceMarks {
+    func marks(of service: Service) -> ServiceMarks {
         func list(_ ids: [ActorID]) -> String { ids.map(\.text).joined(separator: " ") }
         let binds = service.obligation.binds
         let audience = audience(of: service)

@@ -12,12 +12,43 @@ struct AgencyChoice: TemplateData {
     var aggregators: String
     /// Its name and page in every language.
     var names: [AgencyName]
+    /// Their names in every language.
+    var aggregatorNames: [AggregatorName]
+    /// The organisations of the group by name, each in every language.
+    var organisations: [NamedOrganisation]
 
     static let fields = TemplateFields<AgencyChoice>([
         .init("id", \.id), .init("groups", \.groups), .init("ownSide", \.ownSide),
         .init("members", \.members),
         .init("aggregators", \.aggregators), .init("names", \.names),
+        .init("aggregatorNames", \.aggregatorNames), .init("organisations", \.organisations),
     ])
+}
+
+/// An aggregator's name in a language.
+struct AggregatorName: TemplateData {
+    var id: String
+    var language: String
+    var title: String
+
+    static let fields = TemplateFields<AggregatorName>([
+        .init("id", \.id), .init("language", \.language), .init("title", \.title),
+    ])
+}
+
+/// An organisation that belongs to a group and has no record of its own.
+struct NamedOrganisation: TemplateData {
+    var names: [OrganisationName]
+
+    static let fields = TemplateFields<NamedOrganisation>([.init("names", \.names)])
+}
+
+/// An organisation's name in a language.
+struct OrganisationName: TemplateData {
+    var language: String
+    var title: String
+
+    static let fields = TemplateFields<OrganisationName>([.init("language", \.language), .init("title", \.title)])
 }
 
 /// A customer's name in a language.
@@ -62,6 +93,20 @@ extension PagePlace {
                 context.addresses.address(ofRecord: id, in: language).map {
                     AgencyName(language: language.code, title: customer.header.title[language], address: $0.path)
                 }
+            },
+            aggregatorNames: customer.servedBy.flatMap { aggregator in
+                context.catalogue.languages.compactMap { language in
+                    context.catalogue.providers[aggregator].map {
+                        AggregatorName(
+                            id: aggregator.text, language: language.code, title: $0.header.title[language])
+                    }
+                }
+            },
+            organisations: customer.members.map { member in
+                NamedOrganisation(
+                    names: context.catalogue.languages.map {
+                        OrganisationName(language: $0.code, title: member[$0])
+                    })
             })
     }
 }

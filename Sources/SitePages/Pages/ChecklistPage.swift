@@ -40,6 +40,7 @@ struct ChecklistItem: TemplateData {
     /// To follow the actor's name.
     var predicate: Phrase
     var service: RecordLink?
+    var marks: ServiceMarks?
     var how: Phrase?
     var when: Phrase?
     var contacts: [ContactParts]
@@ -50,7 +51,8 @@ struct ChecklistItem: TemplateData {
         .init("anchor", \.anchor), .init("step", \.step), .init("actor", \.actor), .init("actorID", \.actorID),
         .init("alsoIDs", \.alsoIDs), .init("isOptional", \.isOptional), .init("condition", \.condition),
         .init("input", \.input), .init("system", \.system), .init("received", \.received),
-        .init("predicate", \.predicate), .init("service", \.service), .init("how", \.how), .init("when", \.when),
+        .init("predicate", \.predicate), .init("service", \.service), .init("marks", \.marks),
+        .init("how", \.how), .init("when", \.when),
         .init("contacts", \.contacts), .init("given", \.given),
     ])
 }
@@ -102,7 +104,8 @@ extension PagePlace {
             alsoIDs: step.also.map(\.actor.text).joined(separator: " "), isOptional: step.optional,
             condition: phrase(step.condition), input: phrase(step.input), system: phrase(step.system),
             received: step.after.compactMap { before in handover(chain, from: before, to: step.id, seenFrom: step) },
-            predicate: predicate(step.title), service: step.service.flatMap { recordLink($0) }, how: advice.how,
+            predicate: predicate(step.title), service: step.service.flatMap { recordLink($0) },
+            marks: step.service.flatMap { context.catalogue.services[$0] }.map { marks(of: $0) }, how: advice.how,
             when: phrase(step.when), contacts: advice.contacts,
             given: chain.steps.filter { $0.after.contains(step.id) }.compactMap { next in
                 handover(chain, from: step.id, to: next.id, seenFrom: step)

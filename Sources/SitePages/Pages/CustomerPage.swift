@@ -9,6 +9,8 @@ struct CustomerPage: TemplateData {
     var website: String?
     var memberOf: [RecordLink]
     var members: [RecordLink]
+    /// Organisations of the group that have no pages of their own.
+    var organisations: [Phrase]
     var servedBy: [RecordLink]
     /// What makes it the reader's own agency; nil when it is none or has ended.
     var choice: AgencyChoice?
@@ -36,7 +38,8 @@ struct CustomerPage: TemplateData {
 
     static let fields = TemplateFields<CustomerPage>([
         .init("frame", \.frame), .init("record", \.record), .init("form", \.form), .init("website", \.website),
-        .init("memberOf", \.memberOf), .init("members", \.members), .init("servedBy", \.servedBy),
+        .init("memberOf", \.memberOf), .init("members", \.members), .init("organisations", \.organisations),
+        .init("servedBy", \.servedBy),
         .init("choice", \.choice), .init("jumps", \.jumps), .init("must", \.must), .init("may", \.may),
         .init("throughAggregators", \.throughAggregators), .init("excluded", \.excluded),
         .init("unsettled", \.unsettled), .init("partly", \.partly), .init("unnamed", \.unnamed),
@@ -117,7 +120,7 @@ func customerPage(_ customer: Customer, content: PageContent, in context: PageCo
         form: customer.form.map { context.texts[.customerForm($0)] }, website: customer.website,
         memberOf: place.recordLinks(customer.memberOf),
         members: place.recordLinks(place.sorted(context.catalogue.relations.membersOf[id] ?? [])),
-        servedBy: place.recordLinks(customer.servedBy),
+        organisations: place.phrases(customer.members), servedBy: place.recordLinks(customer.servedBy),
         choice: customer.canBeChosen ? place.choice(of: customer) : nil,
         jumps: services.jumps, must: services.must, may: services.may, throughAggregators: services.through,
         excluded: services.excluded, unsettled: services.unsettled, partly: services.partly,

@@ -22,7 +22,8 @@ struct CustomerServices {
         func lines(_ standing: Coverage.Standing, _ why: (Service, ServiceLine) -> StandingLine) -> [StandingLine] {
             let ids = (coverage.services[standing] ?? []).filter { !gathered.contains($0) }
             return place.sorted(ids).compactMap { id in
-                guard let service = catalogue.services[id], let line = place.serviceLine(id) else { return nil }
+                guard let service = catalogue.services[id], var line = place.serviceLine(id) else { return nil }
+                line.obligation = place.badge(standing, general: line.obligation)
                 return why(service, line)
             }
         }
@@ -65,7 +66,8 @@ struct CustomerServices {
             !known.contains($0) && catalogue.services[$0]?.header.validTo == nil
         }
         return place.sorted(ids).compactMap { id in
-            guard let service = catalogue.services[id], let line = place.serviceLine(id) else { return nil }
+            guard let service = catalogue.services[id], var line = place.serviceLine(id) else { return nil }
+            line.obligation = Badge(look: "obligation-unknown", text: place.texts[.standingUnknown])
             return StandingLine(service: line, whom: place.recordLinks(place.audience(of: service)))
         }
     }
@@ -79,7 +81,11 @@ struct CustomerServices {
                 anchor: "kautta-\(aggregator)", title: link.title, titleLanguage: link.language,
                 address: link.address, explanation: nil, domain: nil,
                 count: place.texts.count(ids.count, .services),
-                services: place.serviceLines(ids, showingProvider: false))
+                services: place.serviceLines(ids, showingProvider: false).map { line in
+                    var line = line
+                    line.obligation = Badge(look: "obligation-voluntary", text: place.texts[.standingThroughShort])
+                    return line
+                })
         }
     }
 
@@ -100,6 +106,20 @@ extension PagePlace {
     /// Whom a service is for: its own audience, or else all who may buy from its provider.
     func audience(of service: Service) -> [ActorID] {
         service.audience.isEmpty ? context.catalogue.providers[service.provider]?.customers ?? [] : service.audience
+    }
+}
+
+extension PagePlace {
+    /// How the customer of the page itself stands to a service; what binds others is told beside it.
+    ///
+    /// - Parameter general: the service's own level, which a binding obligation keeps.
+    fileprivate func badge(_ standing: Coverage.Standing, general: Badge) -> Badge {
+        switch standing {
+        case .must, .unsettled: general
+        case .may: Badge(look: "obligation-voluntary", text: texts[.standingMay])
+        case .partly: Badge(look: "obligation-unknown", text: texts[.standingPartly])
+        case .excluded: Badge(look: "mine-not", text: texts[.standingExcluded])
+        }
     }
 }
 

@@ -8,6 +8,7 @@ struct ServicePage: TemplateData {
     var domain: DomainLabel?
     var obligation: Badge
     var obligationExplained: String
+    var marks: ServiceMarks
     var basis: Phrase?
     var exemption: Phrase?
     var lifecycle: Badge?
@@ -33,6 +34,7 @@ struct ServicePage: TemplateData {
     static let fields = TemplateFields<ServicePage>([
         .init("frame", \.frame), .init("record", \.record), .init("provider", \.provider), .init("domain", \.domain),
         .init("obligation", \.obligation), .init("obligationExplained", \.obligationExplained),
+        .init("marks", \.marks),
         .init("basis", \.basis), .init("exemption", \.exemption), .init("lifecycle", \.lifecycle),
         .init("audience", \.audience), .init("isProvidersAudience", \.isProvidersAudience),
         .init("eligibility", \.eligibility), .init("price", \.price), .init("howToGet", \.howToGet),
@@ -85,6 +87,7 @@ func servicePage(_ service: Service, content: PageContent, in context: PageConte
         frame: place.frame(of: service.header), record: place.parts(of: service.header, content: content),
         provider: place.recordLink(service.provider), domain: place.domain(service.domain),
         obligation: place.badge(level), obligationExplained: context.texts[.obligationExplained(level)],
+        marks: place.marks(of: service),
         basis: place.phrase(service.obligation.basis), exemption: place.phrase(service.obligation.exemption),
         lifecycle: place.badge(service.lifecycle),
         audience: place.recordLinks(place.audience(of: service)),

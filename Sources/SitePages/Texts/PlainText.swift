@@ -38,6 +38,8 @@ public enum PlainText: String, CaseIterable, Sendable {
     case standingThrough = "customer.through"
     case standingExcluded = "customer.excluded"
     case standingUnknown = "customer.unknown"
+    case standingPartly = "customer.partlyShort"
+    case standingThroughShort = "customer.throughShort"
     // Checklists and comparison
     case checklistTitle = "checklist.title"
     case checklistDescription = "checklist.description"

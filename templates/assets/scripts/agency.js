@@ -1,18 +1,24 @@
 /**
- * The reader's own agency: chosen once on the front page or on the agency's own, kept in this browser only, marked on
- * every page.
+ * The reader's own agency: chosen once by its name on the front page, or as a group there or on the group's own page,
+ * and kept in this browser only. agency-marks.js marks what it changes.
  *
- * An element with data-agency or data-agency-record holds the choice: its groups (whose services and obligations are its own), its own side
- * (whose steps are its own), its aggregators, and its name in every language. Steps carry data-actor and data-also;
- * services carry data-for, data-binds, data-excluded, data-obligation and data-provider, all ids between spaces. The
- * texts stand on [data-my-agency], whose link leads to the choice, as does [data-agency-link] in the header. Runs before the filters, which can ask for data-mine.
+ * An element with data-agency or data-agency-record holds a group: its groups (whose services and obligations are its
+ * own), its own side (whose steps are its own), its members and aggregators, all ids between spaces; inside it
+ * [data-language] is its name with the address of its page, [data-aggregator] an aggregator's name and [data-member]
+ * the names of an organisation that belongs to it, each in every language. [data-agency-picker] has a field
+ * [data-agency-find] with a list [data-agency-matches] and a line [data-agency-found], and a select of groups.
+ * [data-my-agency] has the texts and a link to the choice, as has [data-agency-link] in the header. Runs before the
+ * filters, which can ask for data-mine.
  */
 (function () {
   'use strict';
 
   var KEY = 'palvelukartta.virasto';
+  /** How many names are offered at once. */
+  var MOST = 8;
   var place = document.querySelector('[data-my-agency]');
   if (!place) return;
+  var language = document.documentElement.lang;
 
   /** What is remembered; nothing when the browser keeps nothing. */
   function recall() {
@@ -43,106 +49,41 @@
     return (element.getAttribute('data-' + name) || '').split(' ').filter(Boolean);
   }
 
-  function meets(first, second) {
-    return first.some(function (word) { return second.includes(word); });
+  /** Names by language, of the elements below that are such. */
+  function names(element, selector) {
+    var found = {};
+    element.querySelectorAll(selector).forEach(function (name) {
+      found[name.getAttribute('data-language')] = name.textContent;
+    });
+    return found;
   }
 
-  /** The agency that a page offers to be chosen. */
+  /** The group that a page offers to be chosen. */
   function offered(element) {
-    var names = {};
-    element.querySelectorAll('[data-language]').forEach(function (name) {
-      names[name.getAttribute('data-language')] = {
+    var titles = {};
+    element.querySelectorAll('[data-address]').forEach(function (name) {
+      titles[name.getAttribute('data-language')] = {
         title: name.textContent, address: name.getAttribute('data-address')
       };
     });
+    var aggregatorNames = {};
+    words(element, 'aggregators').forEach(function (id) {
+      aggregatorNames[id] = names(element, '[data-aggregator="' + id + '"]');
+    });
     return {
-      id: element.getAttribute('data-agency') || element.getAttribute('data-agency-record'), groups: words(element, 'groups'), own: words(element, 'own-side'),
-      members: words(element, 'members'), aggregators: words(element, 'aggregators'), names: names
+      id: element.getAttribute('data-agency') || element.getAttribute('data-agency-record'),
+      groups: words(element, 'groups'), own: words(element, 'own-side'), members: words(element, 'members'),
+      aggregators: words(element, 'aggregators'), aggregatorNames: aggregatorNames, names: titles
     };
   }
 
-  /** How the agency stands to a service, by the same rules as its own page; empty when nothing is known. */
-  function standing(item, agency) {
-    if (agency.aggregators.includes(item.getAttribute('data-provider'))) return 'through';
-    if (meets(words(item, 'excluded'), agency.groups)) return 'not';
-    if (!meets(words(item, 'for'), agency.groups)) return '';
-    var level = item.getAttribute('data-obligation');
-    if (level === 'voluntary') return 'may';
-    if (level === 'unknown') return 'unsettled';
-    var binds = words(item, 'binds');
-    if (binds.length && !meets(binds, agency.groups)) return meets(binds, agency.members || []) ? '' : 'may';
-    return level === 'primary' ? 'primary' : 'must';
-  }
-
-  function badge(look, text) {
-    var element = document.createElement('span');
-    element.className = 'badge mine mine-' + look;
-    element.textContent = text;
-    return element;
-  }
-
-  function clear() {
-    document.querySelectorAll('.badge.mine').forEach(function (element) { element.remove(); });
-    document.querySelectorAll('.is-mine').forEach(function (element) { element.classList.remove('is-mine'); });
-    document.querySelectorAll('[data-mine]').forEach(function (element) { element.removeAttribute('data-mine'); });
-    document.querySelectorAll('[data-step-summary]').forEach(function (element) {
-      element.hidden = true;
-      element.replaceChildren();
-    });
-  }
-
-  function markSteps(agency) {
-    var own = [];
-    document.querySelectorAll('[data-actor]').forEach(function (step) {
-      var isOwn = agency.own.includes(step.getAttribute('data-actor'));
-      var takesPart = !isOwn && meets(words(step, 'also'), agency.own);
-      if (isOwn) {
-        step.classList.add('is-mine');
-        if (step.matches('.step')) own.push(step);
-      }
-      var target = step.querySelector('.step-actor, .check-facts, .check-title');
-      if (target && (isOwn || takesPart)) {
-        target.append(' ', badge(isOwn ? 'step' : 'part', place.getAttribute(isOwn ? 'data-own' : 'data-part')));
-      }
-    });
-    var summary = document.querySelector('[data-step-summary]');
-    if (!summary) return;
-    summary.hidden = false;
-    summary.textContent = place.getAttribute(own.length ? 'data-own-steps' : 'data-no-steps');
-    own.forEach(function (step, index) {
-      var link = document.createElement('a');
-      link.href = '#' + step.id;
-      link.textContent = (step.querySelector('.step-number') || step).textContent;
-      summary.append(index ? ', ' : ' ', link);
-    });
-  }
-
-  /** The chain described for the reader's own agency is opened; her own steps come first on a checklist. */
-  function arrange(agency) {
-    document.querySelectorAll('details[data-customer]').forEach(function (fold) {
-      if (fold.getAttribute('data-customer') === agency.id) fold.open = true;
-    });
-    document.querySelectorAll('[data-own-list]').forEach(function (list) {
-      var mine = Array.from(document.querySelectorAll('.check.is-mine'));
-      var rest = Array.from(list.children).filter(function (item) { return !mine.includes(item); });
-      mine.filter(function (item) { return list.contains(item); }).concat(rest)
-        .forEach(function (item) { list.append(item); });
-    });
-  }
-
-  function markServices(agency) {
-    document.querySelectorAll('[data-service][data-for]').forEach(function (item) {
-      var found = standing(item, agency);
-      if (!found) return;
-      item.setAttribute('data-mine', found === 'primary' ? 'must' : found);
-      var target = item.querySelector('.line-facts, .row-side') || item;
-      target.append(' ', badge(found, place.getAttribute('data-' + found)));
-    });
+  /** What the reader chose: the organisation's own name or, when she chose a group, the group's. */
+  function title(agency) {
+    var member = agency.member && typeof agency.member[language] === 'string' && agency.member[language];
+    return member || (agency.names[language] || {}).title || '';
   }
 
   function show(agency) {
-    clear();
-    var language = document.documentElement.lang;
     var name = agency && agency.names[language];
     place.querySelector('button').hidden = !agency;
     document.querySelectorAll('[data-needs-agency]').forEach(function (element) {
@@ -157,22 +98,23 @@
     document.querySelectorAll('[data-agency-picker] select').forEach(function (field) {
       field.value = agency ? agency.id : '';
     });
+    document.querySelectorAll('[data-agency-find]').forEach(function (field) {
+      field.value = agency && agency.member ? title(agency) : '';
+    });
     links.forEach(function (each) {
       each.link.href = name ? place.getAttribute('data-root') + name.address : each.address;
-      each.text.textContent = name ? name.title : each.choose;
+      each.text.textContent = name ? title(agency) : each.choose;
       if (each.label) each.label.hidden = !name;
     });
     document.querySelectorAll('[data-agency-page]').forEach(function (each) {
       each.hidden = !name;
       if (name) each.href = place.getAttribute('data-root') + name.address;
     });
-    if (!agency) return;
-    markSteps(agency);
-    markServices(agency);
-    arrange(agency);
+    document.dispatchEvent(new CustomEvent('palvelukartta:agency', { detail: agency }));
   }
 
   function change(agency) {
+    chosen = agency;
     remember(agency);
     show(agency);
     document.querySelectorAll('form[data-filter-for]').forEach(function (form) {
@@ -191,14 +133,96 @@
 
   var chosen = recall();
 
-  /** The agency of an element; what is remembered may be older than the page. */
+  /** The group of an element; what is remembered may be older than the page. */
   function renewed(element) {
     var agency = offered(element);
     if (chosen && chosen.id === agency.id) {
-      chosen = agency;
-      remember(agency);
+      chosen = Object.assign({}, agency, chosen.member ? { member: chosen.member } : {});
+      remember(chosen);
     }
     return agency;
+  }
+
+  /** All that can be chosen by name: organisations with their group, and the groups themselves. */
+  function choices(picker, agencies) {
+    var found = [];
+    picker.querySelectorAll('[data-agency-record]').forEach(function (element) {
+      var agency = agencies[element.getAttribute('data-agency-record')];
+      var group = (agency.names[language] || {}).title;
+      if (!group) return;
+      found.push({ name: group, agency: agency });
+      element.querySelectorAll('[data-member]').forEach(function (member) {
+        var own = names(member, '[data-language]');
+        if (own[language]) {
+          found.push({ name: own[language], group: group, agency: Object.assign({}, agency, { member: own }) });
+        }
+      });
+    });
+    return found;
+  }
+
+  /** The field in which a reader writes her agency's name, with the names that fit as buttons below it. */
+  function search(picker, all) {
+    var field = picker.querySelector('[data-agency-find]');
+    if (!field) return;
+    var list = picker.querySelector('[data-agency-matches]');
+    var line = picker.querySelector('[data-agency-found]');
+
+    function close() {
+      list.hidden = true;
+      list.replaceChildren();
+      line.textContent = '';
+    }
+
+    function choose(choice) {
+      change(choice.agency);
+      close();
+      field.value = choice.name;
+      field.focus();
+    }
+
+    function find() {
+      close();
+      var sought = field.value.trim().toLocaleLowerCase(language);
+      if (!sought) return;
+      var starts = function (choice) { return choice.name.toLocaleLowerCase(language).startsWith(sought) ? 0 : 1; };
+      var fitting = all.filter(function (choice) { return choice.name.toLocaleLowerCase(language).includes(sought); })
+        .sort(function (one, other) { return starts(one) - starts(other) || one.name.localeCompare(other.name, language); })
+        .slice(0, MOST);
+      line.textContent = fitting.length
+        ? line.getAttribute('data-some').replace('{n}', fitting.length) : line.getAttribute('data-none');
+      fitting.forEach(function (choice) {
+        var item = document.createElement('li');
+        var button = document.createElement('button');
+        button.type = 'button';
+        button.textContent = choice.name;
+        if (choice.group) {
+          var group = document.createElement('span');
+          group.className = 'agency-match-group';
+          group.textContent = choice.group;
+          button.append(' ', group);
+        }
+        button.addEventListener('click', function () { choose(choice); });
+        item.append(button);
+        list.append(item);
+      });
+      list.hidden = !fitting.length;
+    }
+
+    field.addEventListener('input', find);
+    picker.addEventListener('keydown', function (event) {
+      var buttons = Array.from(list.querySelectorAll('button'));
+      var at = buttons.indexOf(document.activeElement);
+      if (event.target !== field && at < 0) return;
+      if (event.key === 'Escape' && buttons.length) {
+        close();
+        field.focus();
+      } else if (event.key === 'ArrowDown' && buttons[at + 1]) buttons[at + 1].focus();
+      else if (event.key === 'ArrowUp' && at >= 0) (buttons[at - 1] || field).focus();
+      else if (event.key === 'Enter' && event.target === field && buttons.length) buttons[0].click();
+      else return;
+      event.preventDefault();
+    });
   }
 
   var footerLink = place.querySelector('a');
@@ -215,11 +239,12 @@
     var agencies = {};
     picker.querySelectorAll('[data-agency-record]').forEach(function (element) {
       var agency = renewed(element);
-      var name = agency.names[document.documentElement.lang];
+      var name = agency.names[language];
       agencies[agency.id] = agency;
       if (name) field.append(new Option(name.title, agency.id));
     });
     field.addEventListener('change', function () { change(agencies[field.value] || null); });
+    search(picker, choices(picker, agencies));
   });
   place.querySelector('button').addEventListener('click', function () {
     change(null);
