@@ -24,7 +24,7 @@ TEST_PACKAGES := chromium curl default-jre-headless nginx-light python3 python3-
 # What the tests in Firefox and WebKit need besides.
 ENGINE_PACKAGES := firefox-esr webkit2gtk-driver xvfb
 
-.PHONY: site dist test test-all build-tests swift-test record pictures bench scale search-scale search-quality lint format \
+.PHONY: site dist test test-all build-tests build-times swift-test record pictures bench scale search-scale search-quality lint format \
 	clean setup-build setup-test setup-test-all
 
 ## site: builds the generator and the site into public/
@@ -66,8 +66,8 @@ test-all:
 		"command line: $(call pytest,$(TOOL)) Tests/CommandLine" "browser: $(call pytest,$(TOOL)) Tests/Browser" \
 		"engines: $(call pytest,$(TOOL)) --dist loadscope Tests/Engines"
 
-# The Swift tests and the program that the other tests run are built in one pass: two passes, one of them without
-# optimisation, cost nearly twice the processor time, and everything would run several times slower in the second.
+# The Swift tests and the program that the other tests run are built in one pass. A second pass without optimisation would
+# cost as much again, and what it makes runs many times slower.
 # `@testable import` wants -enable-testing, and the test library comes as a shared library only. Both make another program
 # than the one that is handed out, so this one has a folder of its own, and `make test-all` tests the other.
 TEST_BUILD := --scratch-path $(BUILD)/tests -c release -Xswiftc -enable-testing
@@ -93,6 +93,10 @@ pictures: site | setup-test
 ## bench: times the generator against Hugo on the same pages, in one run, on a memory file system
 bench: $(TOOL) | setup-test
 	$(PYTHON) Benchmarks/bench.py --tool $(TOOL) --hugo $(VENV)/lib/python3*/site-packages/hugo/binaries/hugo
+
+## build-times: builds the program anew and prints the processor seconds of each target
+build-times: | setup-build
+	@bash .ci/build-times
 
 ## search-scale: what the search costs at 10,000 pages, held against its goals
 search-scale: $(TOOL) | setup-test
