@@ -117,7 +117,7 @@ def test_the_choice_is_made_on_the_front_page_and_stands_in_the_header_of_every_
             size = header.bounding_box()
             header.click()
             await_address(page, "#oma-virasto")
-            page.get_by_label("Valitse oma virastosi").select_option("elinvoimakeskukset")
+            page.get_by_label("Tai valitse ryhmä").select_option("elinvoimakeskukset")
             assert name.inner_text() == "Elinvoimakeskukset"
             assert header.bounding_box()["width"] == size["width"]
             page.locator("[data-agency-page]").click()
@@ -127,7 +127,7 @@ def test_the_choice_is_made_on_the_front_page_and_stands_in_the_header_of_every_
             assert name.inner_text() not in ("Elinvoimakeskukset", "My agency")
             assert header.get_attribute("href").endswith("/elinvoimakeskukset.html")
             page.goto((site / "index.html").as_uri())
-            page.get_by_label("Valitse oma virastosi").select_option("")
+            page.get_by_label("Tai valitse ryhmä").select_option("")
             assert name.inner_text() == "Minun virastoni"
             page.goto((site / "palvelut.html").as_uri())
             assert page.locator(".badge.mine").count() == 0
@@ -142,3 +142,103 @@ def test_without_javascript_no_choice_is_offered_and_the_page_is_whole(site, bro
             page.goto((site / name).as_uri())
             for part in ("[data-my-agency]", "[data-agency-link]", "[data-agency-picker]", "[data-agency]"):
                 assert not page.locator(part).is_visible()
+
+
+def general(item):
+    return item.locator(".badge[class*='obligation-']:visible")
+
+
+def test_an_agency_is_found_by_its_name_with_the_keyboard_and_its_name_stands_in_the_header(site, browser):
+    with opened(browser, (site / "index.html").as_uri(), alone=True) as page:
+        field = page.get_by_label("Kirjoita virastosi nimi")
+        field.fill("verohal")
+        matches = page.locator("[data-agency-matches] button")
+        assert matches.count() == 1
+        assert matches.first.inner_text().split("\n") == ["Verohallinto", "Valtion virastot ja laitokset"]
+        field.press("ArrowDown")
+        page.keyboard.press("Enter")
+        assert page.evaluate("document.activeElement.id") == "oma-virasto-nimi"
+        assert not matches.first.is_visible()
+        assert page.get_by_label("Tai valitse ryhmä").input_value() == "valtion-virastot"
+        page.goto((site / "sv/tjanster.html").as_uri())
+        name = page.locator("[data-agency-name]")
+        assert name.inner_text() == "Skatteförvaltningen"
+        assert name.evaluate("name => name.scrollWidth <= name.clientWidth")
+        page.goto((site / "index.html").as_uri())
+        assert field.input_value() == "Verohallinto"
+        field.fill("ei sellaista virastoa")
+        assert "Valitse ryhmä" in page.locator("[data-agency-found]").inner_text()
+        assert page.noise == []
+
+
+def test_a_group_that_an_earlier_site_kept_holds_and_gets_what_is_new(site, browser):
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto((site / "index.html").as_uri())
+    page.evaluate("""localStorage.setItem('palvelukartta.virasto', JSON.stringify({id: 'kunnat', groups: ['kunnat'],
+        own: ['kunnat'], members: [], aggregators: [],
+        names: {fi: {title: 'Kunnat', address: 'asiakkaat/kunnat.html'}}}))""")
+    page.goto((site / "palvelut.html").as_uri())
+    assert page.locator("[data-agency-name]").inner_text() == "Kunnat"
+    assert page.locator(".badge.mine").count() > 10
+    context.close()
+
+
+@pytest.mark.parametrize("agency", ["elinvoimakeskukset", "kunnat", "valtion-virastot"])
+def test_the_readers_own_badge_stands_in_the_place_of_the_general_one_until_the_choice_is_cleared(
+    site, browser, agency
+):
+    with opened(browser, (site / f"asiakkaat/{agency}.html").as_uri(), alone=True) as page:
+        page.click(CHOOSE)
+        assert page.locator("[data-own-standing] .badge.mine:not(.mine-not)").count() == 0
+        page.goto((site / "palvelut.html").as_uri())
+        items = page.locator("#palvelulista [data-service]")
+        total = items.count()
+        assert page.locator("#palvelulista [data-service] .badge.mine").count() == total > 60
+        assert general(items).count() == 0
+        page.goto((site / "palvelut/handi.html").as_uri())
+        line = page.locator("main [data-service='handi']")
+        assert line.locator(".badge.mine:visible").count() == 1
+        assert general(line).count() == 0
+        assert not line.locator("[data-general]").is_visible()
+        page.click("[data-my-agency] button")
+        assert line.locator("[data-general]").is_visible()
+        assert general(line).count() == 1
+        assert line.locator(".badge.mine").count() == 0
+        page.goto((site / "palvelut.html").as_uri())
+        assert general(items).count() == total
+        assert page.noise == []
+
+
+def test_what_comes_through_an_aggregator_names_it(site, browser):
+    with opened(browser, (site / "asiakkaat/elinvoimakeskukset.html").as_uri(), alone=True) as page:
+        page.click(CHOOSE)
+        page.goto((site / "palvelut.html").as_uri())
+        through = page.locator("#palvelulista [data-mine=through] .badge.mine")
+        assert through.count() > 3
+        assert {text.strip() for text in through.all_inner_texts()} == {"Tämän järjestää sinulle KEHA-keskus"}
+
+
+def test_the_page_of_municipalities_calls_nothing_mandatory_that_they_may_use(site, browser):
+    with opened(browser, (site / "asiakkaat/kunnat.html").as_uri(), java_script_enabled=False) as page:
+        lines = page.locator("#voi ~ ul.standings").first.locator(".standing .badge")
+        assert lines.count() > 3
+        assert set(lines.all_inner_texts()) == {"Voi käyttää"}
+
+
+def test_a_chain_for_the_readers_own_group_opens_before_the_general_answer(site, browser):
+    with opened(browser, (site / "asiakkaat/elinvoimakeskukset.html").as_uri(), alone=True) as page:
+        paths = [path for path in sorted((site / "tilanteet").glob("*.html"))
+                 if 'data-customer="elinvoimakeskukset"' in path.read_text()]
+        assert len(paths) > 3
+        page.click(CHOOSE)
+        for path in paths:
+            page.goto(path.as_uri())
+            fold = page.locator("details[data-customer=elinvoimakeskukset]").first
+            assert fold.get_attribute("open") is not None, path.name
+            before = "fold => Boolean(fold.compareDocumentPosition(document.querySelector('[data-answer]')) & 4)"
+            assert fold.evaluate(before), path.name
+        page.click("[data-my-agency] button")
+        assert not fold.evaluate(before)
+        assert fold.get_attribute("open") is None
+        assert page.noise == []
