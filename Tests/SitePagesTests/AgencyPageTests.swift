@@ -85,8 +85,11 @@ import Testing
         #expect(page.own.last?.received.isEmpty == false)
         #expect(page.frame.breadcrumb.last?.address == "../ketjut/ketju.html")
         let others = try #require(page.others.first)
-        #expect(others.contact?.service.title == "palkka-fi")
-        #expect(others.contact?.howToGet?.html.text == "Tilaa ei-ole")
+        #expect(others.service?.title == "palkka-fi")
+        // How the service is taken into use is no answer to how the step is done.
+        #expect(others.how == nil)
+        #expect(others.contacts.map(\.phone?.address) == ["tel:02951"])
+        #expect(others.predicate.html.text == "laskenta")
     }
 
     @Test func whatAChecklistCannotSayOfAHandoverItMarksUnclear() throws {

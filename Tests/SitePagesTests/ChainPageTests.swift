@@ -43,21 +43,27 @@ import Testing
 
     @Test func aSituationTellsTheAgencysStepsFromTheOthers() throws {
         let page: SituationPage = try data(.record("aloitus"))
-        let chain = try #require(page.main)
-        #expect(chain.own.map(\.step.number) == [1, 4])
-        #expect(chain.own.map(\.actorID) == ["virasto", "virasto"])
-        #expect(chain.checklist == "../muistilistat/ketju.html")
-        #expect(chain.first?.step.number == 1)
-        #expect(chain.others.map(\.actor.title) == ["palkeet-fi", "keha-fi"])
-        #expect(chain.others.map { $0.steps.map(\.number) } == [[2], [3]])
-        #expect(page.mandatory.map(\.service.link.title) == ["palkka-fi"])
-        #expect(page.others.isEmpty)
+        #expect(page.own.map(\.step.number) == [1, 4])
+        #expect(page.own.map(\.actorID) == ["virasto", "virasto"])
+        #expect(page.chains.map(\.checklist) == ["../muistilistat/ketju.html"])
+        #expect(page.others.map(\.actor?.title) == ["palkeet-fi", "keha-fi"])
+        #expect(page.others.map(\.step.number) == [2, 3])
+        #expect(page.duties.map(\.service.link.title) == ["palkka-fi"])
+        #expect(page.startContacts.count == 1 && page.narrower.isEmpty && page.isGeneral)
+    }
+
+    @Test("a chain for others than those whom the page answers stands below, and is no answer for all")
+    func narrowerChains() throws {
+        let page: SituationPage = try data(.record("kapea"))
+        #expect(!page.isGeneral && page.own.isEmpty && page.chains.isEmpty)
+        #expect(page.narrower.map(\.customerID) == ["virasto"])
+        #expect(page.narrower.first?.own.map(\.step.number) == [1, 4])
     }
 
     @Test func aSituationWithoutAChainSaysSo() throws {
         let page: SituationPage = try data(.record("ilman"))
-        #expect(page.main == nil)
-        #expect(page.others.isEmpty && page.mandatory.isEmpty)
+        #expect(!page.isGeneral && page.chains.isEmpty)
+        #expect(page.others.isEmpty && page.duties.isEmpty)
     }
 
     @Test func theInterfacesThatNeedAttentionComeFirst() throws {
@@ -95,6 +101,6 @@ import Testing
             ])
         let context = try #require(sampleContexts(catalogue).first)
         let page = try #require(sitePage(.record("muutto"), in: context)?.data as? SituationPage)
-        #expect(([page.main].compactMap(\.self) + page.others).map(\.chain.link.title) == ["b-fi", "a-fi", "z-fi"])
+        #expect(page.chains.map(\.chain.link.title) == ["b-fi", "a-fi", "z-fi"])
     }
 }

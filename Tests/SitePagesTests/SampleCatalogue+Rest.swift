@@ -3,7 +3,16 @@ import CatalogueModel
 /// The sample's situations, chains, promises, metrics and the rest.
 func sampleRest() -> [any Record] {
     sampleChains() + [
-        Situation(header: header(.situation, "aloitus"), chains: [ServiceChainID("ketju")], order: 1),
+        Situation(
+            header: header(.situation, "aloitus"), start: LocalizedText("Kysy: [[palkeet]]"),
+            steps: [
+                StepSelection(
+                    chain: ServiceChainID("ketju"), extent: .run(from: ChainStepID("a"), to: ChainStepID("d")))
+            ],
+            chains: [ServiceChainID("ketju")], services: [ServiceID("palkka")], order: 1),
+        Situation(
+            header: header(.situation, "kapea"), audience: [ActorID("kansalaiset")], chains: [ServiceChainID("ketju")],
+            order: 3),
         Situation(header: header(.situation, "ilman"), order: 2),
         TaskArea(
             header: header(.taskArea, "talousala"), does: LocalizedText("[[keha]] tekee"),

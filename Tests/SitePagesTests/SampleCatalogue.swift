@@ -95,7 +95,9 @@ private func sampleActors() -> [any Record] {
                 Law(title: LocalizedText("Laki"), number: "179/2019", section: "1 §", url: "https://example.org/laki")
             ],
             customers: [ActorID("virastot")],
-            contact: [Contact(channel: LocalizedText("Lomake"), link: WebLink("https://example.org"))]),
+            contact: [
+                Contact(channel: LocalizedText("Lomake"), phone: "0295 1", link: WebLink("https://example.org"))
+            ]),
         Provider(header: header(.provider, "keha"), role: .aggregator, domains: [DomainID("talous")]),
         Customer(header: header(.customer, "virastot", sv: "Ämbetsverk"), form: .group),
         Customer(

@@ -16,7 +16,7 @@ struct SituationPage: TemplateData {
     var others: [AnswerStep]
     /// Whether there are steps for all whom the page answers.
     var isGeneral: Bool
-    /// The chains that the steps are taken from.
+    /// The chains that the steps are taken from, then others that answer all whom the page answers.
     var chains: [AnswerChain]
     /// Chains for some of those whom the page answers.
     var narrower: [NarrowerAnswer]
@@ -112,13 +112,17 @@ func situationPage(_ situation: Situation, content: PageContent, in context: Pag
     let duties = answer?.duties.compactMap { place.mandatory($0) } ?? []
     let bound = Set(answer?.duties.map(\.service) ?? [])
     let rest = (context.catalogue.relations.servicesOfSituation[id] ?? []).filter { !bound.contains($0) }
+    let narrower = Set(answer?.narrowerChains.map(\.chain) ?? [])
+    let named = situation.chains + (context.catalogue.relations.chainsOfSituation[id] ?? [])
     var chainIDs: [ServiceChainID] = []
-    for step in steps where !chainIDs.contains(step.chain) { chainIDs.append(step.chain) }
+    for chain in steps.map(\.chain) + named where !narrower.contains(chain) && !chainIDs.contains(chain) {
+        chainIDs.append(chain)
+    }
     return SituationPage(
         frame: place.frame(of: situation.header), record: place.parts(of: situation.header, content: content),
         audience: place.recordLinks(situation.audience), start: place.phrase(situation.start),
         startContacts: situation.start.map { place.contacts(ofFirstReferenceIn: $0) } ?? [],
-        caution: place.caution(on: chainIDs.compactMap { context.catalogue.serviceChains[$0]?.evidence }),
+        caution: place.caution(on: steps.compactMap { context.catalogue.serviceChains[$0.chain]?.evidence }),
         own: place.answerSteps(steps.filter(\.isOwn)), others: place.answerSteps(steps.filter { !$0.isOwn }),
         isGeneral: !steps.isEmpty,
         chains: chainIDs.compactMap { id in
