@@ -19,7 +19,8 @@ struct ReviewsPage: TemplateData {
 
     static let fields = TemplateFields<ReviewsPage>([
         .init("frame", \.frame), .init("title", \.title), .init("introduction", \.introduction),
-        .init("lead", \.lead), .init("owners", \.owners), .init("due", \.due), .init("ownWorkCount", \.ownWorkCount), .init("ownWork", \.ownWork),
+        .init("lead", \.lead), .init("owners", \.owners), .init("due", \.due), .init("ownWorkCount", \.ownWorkCount),
+        .init("ownWork", \.ownWork),
         .init("notFound", \.notFound),
     ])
 }

@@ -146,6 +146,7 @@
   /** All that can be chosen by name: organisations with their group, and the groups themselves. */
   function choices(picker, agencies) {
     var found = [];
+    var groups = Object.keys(agencies).map(function (id) { return (agencies[id].names[language] || {}).title; });
     picker.querySelectorAll('[data-agency-record]').forEach(function (element) {
       var agency = agencies[element.getAttribute('data-agency-record')];
       var group = (agency.names[language] || {}).title;
@@ -153,7 +154,8 @@
       found.push({ name: group, agency: agency });
       element.querySelectorAll('[data-member]').forEach(function (member) {
         var own = names(member, '[data-language]');
-        if (own[language]) {
+        // An agency that is a group of its own is offered as that.
+        if (own[language] && !groups.includes(own[language])) {
           found.push({ name: own[language], group: group, agency: Object.assign({}, agency, { member: own }) });
         }
       });
