@@ -7,7 +7,7 @@ struct TextFieldTests {
     /// A value for every field; every text for readers holds a reference that leads nowhere.
     private static func sample(_ field: FieldSchema) -> String {
         switch field.type {
-        case .text where field.isTranslated: "\"[[ei-ole]]\""
+        case .text where field.isTranslated, .localizedText where field.isTranslated: "\"[[ei-ole]]\""
         case .list(.text) where field.isTranslated: "[\"[[ei-ole]]\"]"
         default: sample(field.type)
         }

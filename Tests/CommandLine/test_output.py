@@ -46,7 +46,7 @@ def test_every_link_leads_to_a_file_and_an_anchor(pages):
         page = read(path)
         for address in page.links + page.fetched:
             parts = urlsplit(address)
-            if parts.scheme in ("http", "https", "mailto"):
+            if parts.scheme in ("http", "https", "mailto", "tel"):
                 continue
             assert parts.scheme == "" and not parts.path.startswith("/"), (path, address)
             target = Path(os.path.normpath(path.parent / unquote(parts.path))) if parts.path else path

@@ -102,8 +102,8 @@ struct PlacedLineMapTests {
                 medians.append(steps[steps.count / 2])
             }
             medians.sort()
-            // What an editor adds tomorrow may be the one chain that turns a map around.
-            #expect(medians.count { $0 <= 1 } * 10 >= medians.count * 9, "\(name)")
+            // What an editor adds tomorrow may be one of the few chains that turn a map around.
+            #expect(medians.count { $0 <= 1 } * 10 >= medians.count * 8, "\(name)")
         }
     }
 

@@ -93,7 +93,8 @@ import Testing
                 steps: [ChainStep(id: ChainStepID("x"), title: LocalizedText("Eka"), actor: ActorID("virasto"))])
         }
         let situation = Situation(
-            header: header(.situation, "muutto"), chains: [ServiceChainID("b"), ServiceChainID("a")])
+            header: header(.situation, "muutto"), audience: [ActorID("virasto")],
+            chains: [ServiceChainID("b"), ServiceChainID("a")])
         let catalogue = sampleCatalogue(
             adding: [
                 situation, chain("a", situation: nil), chain("b", situation: nil),

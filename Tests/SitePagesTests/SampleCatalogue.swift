@@ -99,7 +99,9 @@ private func sampleActors() -> [any Record] {
                 Contact(channel: LocalizedText("Lomake"), phone: "0295 1", link: WebLink("https://example.org"))
             ]),
         Provider(header: header(.provider, "keha"), role: .aggregator, domains: [DomainID("talous")]),
-        Customer(header: header(.customer, "virastot", sv: "Ämbetsverk"), form: .group),
+        Customer(
+            header: header(.customer, "virastot", sv: "Ämbetsverk"), form: .group,
+            members: [LocalizedText("Mittausvirasto", translations: [sv: "Mätverket"])]),
         Customer(
             header: header(.customer, "virasto"), form: .agency, memberOf: [ActorID("virastot")],
             servedBy: [ActorID("keha")]),
