@@ -4,8 +4,8 @@ import CatalogueModel
 func sampleRest() -> [any Record] {
     sampleChains() + [
         Situation(
-            header: header(.situation, "aloitus"), audience: [ActorID("virasto")],
-            start: LocalizedText("Kysy: [[palkeet]]"),
+            header: header(.situation, "aloitus"), start: LocalizedText("Kysy: [[palkeet]]"),
+            audience: [ActorID("virasto")],
             steps: [
                 StepSelection(
                     chain: ServiceChainID("ketju"), extent: .run(from: ChainStepID("a"), to: ChainStepID("d")))
