@@ -48,7 +48,10 @@ def test_a_step_tells_how_a_service_is_taken_into_use_only_when_it_takes_it_into
         onboarding = {step["service"] for step in record["steps"] if step.get("takesIntoUse")}
         for service in {step.get("service") for step in record["steps"]} - onboarding - {None}:
             how = services[service].get("howToGet")
-            if how and "[[" not in how:
+            own = {step.get("how") for step in record["steps"]}
+            plain = {re.sub(r"\[\[[^|\]]*\|([^\]]*)\]\]", r"\1", how) for how in own if how}
+            # A step may say with its own words what the service says as well.
+            if how and "[[" not in how and how not in plain:
                 checked += 1
                 assert re.sub(r"\s+", " ", how).strip() not in text, (chain, service)
     assert checked > 20

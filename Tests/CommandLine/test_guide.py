@@ -30,15 +30,21 @@ def shell(folder, command, **environment):
 @pytest.mark.parametrize("page", PAGES)
 @pytest.mark.parametrize("language", [".sv", ".en"])
 def test_a_translation_of_the_guide_has_the_same_commands(page, language):
-    assert blocks(page, language) == blocks(page) != []
+    def commands(found):
+        # What a command is given, such as the name of a file, may be in the language of the page.
+        return [[line.split()[:2] for line in block.splitlines()] for block in found]
+
+    assert commands(blocks(page, language)) == commands(blocks(page)) != []
 
 
 def test_the_commands_of_the_editors_guide_work(project):
     commands = blocks("muokkaajan-opas")
-    assert [command.split()[1] for command in commands] == ["serve", "new", "check", "check", "translate"]
+    verbs = ["serve", "new", "check", "check", "translate", "ask", "answers"]
+    assert [command.split()[1] for command in commands] == verbs
     for command in commands:
         verb = command.split()[1]
-        if verb == "serve":
+        # What `answers` does has tests of its own, with a table that somebody has filled in.
+        if verb in ("serve", "answers"):
             continue
         # Without a terminal nobody can be asked.
         shell(project, command + (" --title 'Opastettu palvelu'" if verb == "new" else ""))

@@ -126,13 +126,14 @@ func interfacesPage(in context: PageContext) -> InterfacesPage {
         ($0.worstStatus, $0.passings.count) > ($1.worstStatus, $1.passings.count)
     }
     let statuses = interfaces.flatMap(\.passings).map(\.handover.status)
+    let elsewhere = place.findingGroups(place.findings(outside: interfaces))
     return InterfacesPage(
         frame: place.frame(title: texts[.interfacesTitle], description: texts[.interfacesDescription]),
         count: texts.count(interfaces.count, .interfaces),
-        statuses: place.statusCounts(ofAllBetweenPairs: statuses),
+        statuses: place.statusCounts(ofAllBetweenPairs: statuses, areOthersListed: !elsewhere.isEmpty),
         matrices: interfaceMatrices(of: context.catalogue, rank: { place.rank(of: $0.text) }).map { place.table($0) },
         pairs: interfaces.compactMap { place.pair($0) },
-        elsewhere: place.findingGroups(place.findings(outside: interfaces)),
+        elsewhere: elsewhere,
         actorChoices: place.filterOptions(interfaces.flatMap { [$0.first, $0.second] }),
         statusChoices: Handover.Status.allCases.reversed().filter { statuses.contains($0) }.map {
             FilterOption(value: $0.rawValue, text: texts[.status($0)], language: nil)
@@ -156,13 +157,16 @@ extension PagePlace {
 
     /// How many handovers of each status the whole catalogue has; those that are not clear as they are counted
     /// everywhere. Those between no two actors lead to their own list.
-    fileprivate func statusCounts(ofAllBetweenPairs statuses: [Handover.Status]) -> [StatusCount] {
+    fileprivate func statusCounts(
+        ofAllBetweenPairs statuses: [Handover.Status], areOthersListed: Bool
+    ) -> [StatusCount] {
         let numbers = context.catalogue.greyAreaNumbers
         let all = context.catalogue.serviceChains.flatMap { $1.handovers.map(\.status) }
         return Handover.Status.allCases.reversed().compactMap { status in
             let address =
                 statuses.contains(status)
-                ? link(to: Page.interfaces, choosing: ["status": status.rawValue], anchor: "parit") : "#muut"
+                ? link(to: Page.interfaces, choosing: ["status": status.rawValue], anchor: "parit")
+                : areOthersListed ? "#muut" : link(to: .list(.greyArea))
             return statusCount(
                 status, number: numbers[status] ?? all.count { $0 == status }, address: address)
         }

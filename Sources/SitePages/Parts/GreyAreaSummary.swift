@@ -29,8 +29,11 @@ extension PagePlace {
     /// each with the way to them. The only count that pages show of the catalogue as a whole.
     func greyAreaTotals() -> [GreyAreaTotal] {
         let numbers = context.catalogue.greyAreaNumbers
-        let ofHandovers = Handover.Status.allCases.reversed().compactMap { status in
-            GreyAreaFinding.Reason(status).map { (numbers[$0.knowledge], $0.knowledge.counted, findingAnchor($0)) }
+        let found = Set(context.catalogue.relations.findings.map(\.reason))
+        // A kind may be found for several reasons, of which only those that occur have a list to lead to.
+        let ofHandovers = GreyAreaNumbers.Class.allCases.filter { $0 != .ownWork }.compactMap { knowledge in
+            GreyAreaFinding.Reason.allCases.first { $0.knowledge == knowledge && found.contains($0) }
+                .map { (numbers[knowledge], knowledge.counted, findingAnchor($0)) }
         }
         let named = (context.catalogue.greyAreas.count, CountedThing.named, namedGreyAreasAnchor)
         return (ofHandovers + [named]).filter { $0.0 > 0 }.map { number, thing, anchor in
