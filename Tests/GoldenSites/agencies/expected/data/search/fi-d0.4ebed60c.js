@@ -1,0 +1,16 @@
+palvelukarttaSearch.part("fi", "d0", {rows: [
+["maksan", "Maksan", "Maksan lyhyesti", "tilanteet/maksan.html"],
+["muutan", "Muutan", "Muutan lyhyesti", "tilanteet/muutan.html"],
+["ketju", "Ketju", "Ketju lyhyesti", "palveluketjut/ketju.html"],
+["koottuketju", "Koottu ketju", "Koottu ketju lyhyesti", "palveluketjut/koottuketju.html"],
+["koonti", "Koonti", "Koonti lyhyesti", "palvelut/koonti.html"],
+["pakko", "Pakko", "Pakko lyhyesti", "palvelut/pakko.html"],
+["vapaa", "Vapaa", "Vapaa lyhyesti", "palvelut/vapaa.html"],
+["kokooja", "Kokooja", "Kokooja lyhyesti", "tuottajat/kokooja.html"],
+["tuottaja", "Tuottaja", "Tuottaja lyhyesti", "tuottajat/tuottaja.html"],
+["henkilosto", "Henkilöstö", "Henkilöstö lyhyesti", "asiakkaat/henkilosto.html"],
+["koottu", "Koottu virasto", "Koottu virasto lyhyesti", "asiakkaat/koottu.html"],
+["kunnat", "Kunnat", "Kunnat lyhyesti", "asiakkaat/kunnat.html"],
+["ulkona", "Ulkona oleva virasto", "Ulkona oleva virasto lyhyesti", "asiakkaat/ulkona.html"],
+["virastot", "Virastot", "Virastot lyhyesti", "asiakkaat/virastot.html"],
+["laki", "Laki", "Laki lyhyesti", "lahteet/laki.html"]]});

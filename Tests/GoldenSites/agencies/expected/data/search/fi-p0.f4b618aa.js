@@ -1,0 +1,1 @@
+palvelukarttaSearch.part("fi", "p0", {lists: "6EAA,5O,3F,eJ,3F,7C,5B,7B.cD.dC,7D,7E.dH,eE,6B.cDG,dD,dK,eL,2F.bO,0AAAAAAAAAAAAAAA,eA,eB,3F,eF,4C,3F,3F,4B,7CA,5B,3F,7C,6FA.dI,2F.cM,8CA,5CA,eG,cKBA", others: {}});

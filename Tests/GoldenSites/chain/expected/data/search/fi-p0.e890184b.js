@@ -1,0 +1,1 @@
+palvelukarttaSearch.part("fi", "p0", {lists: "7C,5C,5F,5C,4B,2B.3C,5AA,cE,6A.dB,4B,4B,5C,cE,4C.bF,4B,0EA.1AAAA,4B,7B,5C,6AA,5B.cAB,4B,5C,3C.5A.6B,dA,0BA.1A.2DA,4C.5A,4B,6AA,6AA,3B,1B.3A.4C.bD,7D,4B,4B,dE,4B", others: {}});
