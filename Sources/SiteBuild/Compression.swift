@@ -1,16 +1,5 @@
 import CDeflate
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
-/// Lets libdeflate begin with memory that is all zero: what it compresses depends in rare cases on what it finds there.
-private let zeroedMemory: Void = libdeflate_set_memory_allocator({ calloc(1, $0) }, { free($0) })
-
 /// Files of at most this many bytes gain nothing from compression.
 let smallestCompressed = 150
 
@@ -19,7 +8,6 @@ let smallestCompressed = 150
 /// - Parameter bytes: what to compress.
 /// - Returns: nil when memory runs out or there is nothing to gain.
 func gzipped(_ bytes: [UInt8]) -> [UInt8]? {
-    _ = zeroedMemory
     guard bytes.count > smallestCompressed, let compressor = libdeflate_alloc_compressor(6) else { return nil }
     defer { libdeflate_free_compressor(compressor) }
     let bound = libdeflate_gzip_compress_bound(compressor, bytes.count)
