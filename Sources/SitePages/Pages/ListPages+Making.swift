@@ -84,14 +84,17 @@ func taskAreaListPage(in context: PageContext) -> TaskAreaListPage {
 func sourceListPage(in context: PageContext) -> SourceListPage {
     let place = PagePlace(.list(.source), in: context)
     let sources = place.sorted(context.catalogue.sources.keys).compactMap { context.catalogue.sources[$0] }
-    let byPublisher = Dictionary(grouping: sources, by: \.publisher)
-        .map { (key: collationKey($0[context.language]), publisher: $0, sources: $1) }
-        .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    // A name that is translated in one place and not in another is still one publisher's.
+    let byPublisher = Dictionary(grouping: sources) { $0.publisher[context.language] }
+        .map { (name: $0, key: collationKey($0), sources: $1) }
+        .sorted { $0.key == $1.key ? $0.name < $1.name : $0.key.lexicographicallyPrecedes($1.key) }
     return SourceListPage(
         frame: place.listFrame(.source), title: context.texts[.kinds(.source)],
         introduction: context.texts[.listIntroduction(.source)],
-        groups: byPublisher.map { group in
-            SourceGroup(publisher: place.phrase(group.publisher), rows: group.sources.map { place.row($0) })
+        groups: byPublisher.compactMap { group in
+            group.sources.first.map { first in
+                SourceGroup(publisher: place.phrase(first.publisher), rows: group.sources.map { place.row($0) })
+            }
         })
 }
 
