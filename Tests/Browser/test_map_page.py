@@ -112,11 +112,11 @@ def test_a_choice_of_the_filter_keeps_the_arrow_keys_off_other_lines(page, site)
 
 def test_the_list_follows_a_line_with_tab_alone(page, site):
     page.goto((site / "palvelukartta.html").as_uri() + "#linja-tarpeesta-maksuun")
-    assert lit(page) == ["lines-talous-line-tarpeesta-maksuun"]
+    assert lit(page) == ["lines-hankinnat-line-tarpeesta-maksuun"]
     tab_to(page, "element.closest('#linja-tarpeesta-maksuun .line-name')", limit=1)
     # The entry of the line has its stops in order, each a link.
     page.keyboard.press("Tab")
-    assert lit(page) == ["lines-talous-line-tarpeesta-maksuun"]
+    assert lit(page) == ["lines-hankinnat-line-tarpeesta-maksuun"]
     target = focused(page, "href")
     page.keyboard.press("Enter")
     page.wait_for_url(target)
