@@ -6,6 +6,9 @@ from contextlib import contextmanager
 from playwright.sync_api import expect
 
 WIDTHS = [390, 768, 1280]
+# Seconds after which something will not come any more, on a machine that has much else to do as well.
+WAIT = 120
+expect.set_options(timeout=WAIT * 1000)
 # The three looks that a reader's system may ask for.
 LOOKS = {
     "light": {"color_scheme": "light"},
@@ -21,8 +24,14 @@ def shared_context(browser, **options):
     """A context of the browser for all tests that wish for the same: to make one takes longer than most tests do."""
     key = browser, repr(sorted(options.items()))
     if key not in _shared:
-        _shared[key] = browser.new_context(**options)
+        _shared[key] = new_context(browser, **options)
     return _shared[key]
+
+
+def new_context(browser, **options):
+    context = browser.new_context(**options)
+    context.set_default_timeout(WAIT * 1000)
+    return context
 
 
 @contextmanager
@@ -32,7 +41,7 @@ def opened(browser, address, width=1280, height=800, alone=False, **options):
     A test that has something kept in the browser asks for a page that is `alone`, in a context of its own.
     """
     options["viewport"] = {"width": width, "height": height}
-    context = browser.new_context(**options) if alone else shared_context(browser, **options)
+    context = new_context(browser, **options) if alone else shared_context(browser, **options)
     page = context.new_page()
     page.noise, page.requests = [], []
     page.on("console", lambda message: page.noise.append(message.text))

@@ -11,6 +11,7 @@ import time
 import pytest
 from playwright.sync_api import Error
 
+from browsing import WAIT, new_context
 from conftest import TOOL, copy_project
 
 PAGE = "tuottajat/valtori.html"
@@ -36,13 +37,13 @@ class Server:
         return (self.project.parent / "serve.log").read_text()
 
     def wait_for_words(self, words):
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + WAIT
         while words not in self.words():
             assert time.monotonic() < deadline, (words, self.words())
             time.sleep(0.02)
 
     def ask(self, path, headers=(), method="GET"):
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=WAIT)
         connection.putrequest(method, path, skip_host=any(name.lower() == "host" for name, _ in headers))
         for name, value in headers:
             connection.putheader(name, value)
@@ -55,7 +56,7 @@ class Server:
     def end(self):
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGINT)
-        code = self.process.wait(timeout=20)
+        code = self.process.wait(timeout=WAIT)
         self.log.close()
         return code
 
@@ -69,7 +70,7 @@ def server(tmp_path_factory):
 
 @pytest.fixture
 def page(server, browser):
-    context = browser.new_context(viewport={"width": 1000, "height": 700})
+    context = new_context(browser, viewport={"width": 1000, "height": 700})
     page = context.new_page()
     page.problems = []
     page.on("console", lambda message: page.problems.append(message.text) if message.type == "error" else None)
@@ -93,7 +94,7 @@ def until(page, expression):
 
     Not by Playwright's `wait_for_function`, which evaluates a string in the page: the page's policy forbids it.
     """
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + WAIT
     while True:
         try:
             if page.evaluate(expression):

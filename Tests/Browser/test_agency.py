@@ -2,7 +2,7 @@
 
 import pytest
 
-from browsing import await_address, opened
+from browsing import await_address, new_context, opened
 
 AGENCIES = ["elinvoimakeskukset", "kunnat", "puolustusvoimat", "valtion-virastot", "hyvinvointialueet"]
 CHOOSE = "[data-agency] button"
@@ -81,7 +81,7 @@ def test_the_list_can_be_narrowed_to_what_is_mandatory_for_my_agency(site, brows
 
 
 def test_what_another_site_has_remembered_is_no_choice_and_a_broken_address_stops_no_script(site, browser):
-    context = browser.new_context()
+    context = new_context(browser)
     context.add_init_script("localStorage.setItem('palvelukartta.virasto', '{\"id\": \"zz\"}')")
     page = context.new_page()
     noise = []
@@ -95,7 +95,7 @@ def test_what_another_site_has_remembered_is_no_choice_and_a_broken_address_stop
 
 
 def test_without_storage_the_choice_holds_for_the_page(site, browser):
-    context = browser.new_context()
+    context = new_context(browser)
     context.add_init_script("Object.defineProperty(window, 'localStorage', {get() { throw new Error('no'); }})")
     page = context.new_page()
     noise = []
@@ -172,7 +172,7 @@ def test_an_agency_is_found_by_its_name_with_the_keyboard_and_its_name_stands_in
 
 
 def test_a_group_that_an_earlier_site_kept_holds_and_gets_what_is_new(site, browser):
-    context = browser.new_context()
+    context = new_context(browser)
     page = context.new_page()
     page.goto((site / "index.html").as_uri())
     page.evaluate("""localStorage.setItem('palvelukartta.virasto', JSON.stringify({id: 'kunnat', groups: ['kunnat'],

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from browsing import new_context
+
 
 def free_port():
     with socket.socket() as probe:
@@ -57,7 +59,7 @@ def test_the_pages_answer_the_figures_of_a_quick_page(hosted, browser):
     """Prints what a browser counts on four pages; the layout never jumps and the front page is under 60 kB with all."""
     for name in ("index.html", "tilanteet/uusi-tyontekija.html", "palveluketjut/uusi-tyontekija-aloittaa.html",
                  "palvelukartta.html"):
-        context = browser.new_context(viewport={"width": 390, "height": 800}, reduced_motion="reduce")
+        context = new_context(browser, viewport={"width": 390, "height": 800}, reduced_motion="reduce")
         page = context.new_page()
         session = context.new_cdp_session(page)
         session.send("Network.enable")

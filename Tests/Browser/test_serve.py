@@ -9,6 +9,7 @@ import shutil
 import time
 
 import pytest
+from browsing import WAIT
 from serving import FILE, PAGE, PANEL, added, bytes_of, page, replaced, report, save, server, until
 
 
@@ -74,7 +75,7 @@ def test_a_mistake_is_shown_on_the_page_and_goes_when_it_is_mended(server, page,
         page.wait_for_timeout(pause)
         start = time.time() * 1000
         save(path, broken if isinstance(broken, bytes) else broken.encode())
-        panel.wait_for(state="visible", timeout=30_000)
+        panel.wait_for(state="visible", timeout=WAIT * 1000)
         until(page, "panel.isShown")
         found.append((page.evaluate("panel.changed") - start) / 1000)
         shown = panel.inner_text()
@@ -87,7 +88,7 @@ def test_a_mistake_is_shown_on_the_page_and_goes_when_it_is_mended(server, page,
         page.wait_for_timeout(pause)
         start = time.time() * 1000
         save(path, original)
-        panel.wait_for(state="hidden", timeout=30_000)
+        panel.wait_for(state="hidden", timeout=WAIT * 1000)
         until(page, "!panel.isShown")
         mended.append((page.evaluate("panel.changed") - start) / 1000)
         assert page.evaluate("window.isSamePage === true"), f"{name}: nothing has changed, so nothing is reloaded"
@@ -208,10 +209,10 @@ def test_a_fault_on_another_page_is_found_after_the_change_is_shown(server, page
     server.wait_for_words("No errors")
     page.wait_for_timeout(1500)
     save(there, originals[1])
-    page.locator(PANEL).wait_for(state="visible", timeout=30_000)
+    page.locator(PANEL).wait_for(state="visible", timeout=WAIT * 1000)
     assert "aivan-uusi-otsikko" in page.locator(PANEL).inner_text()
     save(here, originals[0])
-    page.locator(PANEL).wait_for(state="hidden", timeout=30_000)
+    page.locator(PANEL).wait_for(state="hidden", timeout=WAIT * 1000)
     page.wait_for_selector("main a[href$='#aivan-uusi-otsikko']", state="detached")
 
 
@@ -270,17 +271,17 @@ def test_folders_that_vanish_and_a_thousand_files_at_once_are_survived(server, p
     panel = page.locator(PANEL)
     content, away = server.project / "content", server.project / "away"
     content.rename(away)
-    panel.wait_for(state="visible", timeout=30_000)
+    panel.wait_for(state="visible", timeout=WAIT * 1000)
     assert "content" in panel.inner_text() and server.ask("/" + PAGE)[0].status == 200
     away.rename(content)
-    panel.wait_for(state="hidden", timeout=30_000)
+    panel.wait_for(state="hidden", timeout=WAIT * 1000)
 
     elsewhere = server.project.with_name("elsewhere")
     server.project.rename(elsewhere)
-    panel.wait_for(state="visible", timeout=30_000)
+    panel.wait_for(state="visible", timeout=WAIT * 1000)
     assert "folder cannot be read" in panel.inner_text()
     elsewhere.rename(server.project)
-    panel.wait_for(state="hidden", timeout=30_000)
+    panel.wait_for(state="hidden", timeout=WAIT * 1000)
 
     # A new folder in a folder, then files in it: both are watched.
     many = content / "lahteet" / "monta"

@@ -6,6 +6,7 @@ import subprocess
 
 import pytest
 
+from browsing import WAIT, new_context
 from conftest import ROOT, TOOL, copy_project
 from serving import FILE, PAGE, PANEL, Server, save, server
 
@@ -22,7 +23,7 @@ def test_only_its_own_pages_talk_to_it(server, browser):
     for path in ["/../site.yaml", "/%2e%2e/site.yaml", "//etc/passwd", "/content/index.md", "/site.yaml", "/.git/config"]:
         assert server.ask(path)[0].status == 404, path
     # A page of another origin, in a browser, gets nothing.
-    context = browser.new_context()
+    context = new_context(browser)
     page = context.new_page()
     page.route("http://elsewhere.example/", lambda route: route.fulfill(body="<p>x</p>", content_type="text/html"))
     page.goto("http://elsewhere.example/")
@@ -54,7 +55,7 @@ def test_files_are_served_as_a_host_would(server):
 
 
 def test_the_page_for_missing_pages_has_its_looks_at_any_depth(server, browser):
-    context = browser.new_context()
+    context = new_context(browser)
     page = context.new_page()
     page.goto(server.address + "ei/ole/tallaista")
     assert page.evaluate("document.styleSheets.length") == 1
@@ -107,10 +108,10 @@ def test_a_project_that_is_faulty_from_the_start_appears_when_it_is_mended(tmp_p
     original = path.read_bytes()
     path.write_bytes(original.replace(b"title:", b"tilte:"))
     server = Server(project)
-    context = browser.new_context()
+    context = new_context(browser)
     page = context.new_page()
     page.goto(server.address + PAGE)
-    page.locator(PANEL).wait_for(state="visible", timeout=30_000)
+    page.locator(PANEL).wait_for(state="visible", timeout=WAIT * 1000)
     assert "tilte" in page.locator(PANEL).inner_text()
     save(path, original)
     page.wait_for_selector("h1:has-text('Valtori')")

@@ -36,6 +36,7 @@ SITUATIONS = [
     ("Varaudun häiriöihin", "Luettele yhteiset palvelut", "Tunnista kriittiset tehtävät"),
     ("Arkistoin asiakirjoja", "asianhallinnan", "Rekisteröi asia"),
     ("Kehitän viraston toimintaa", "Kirjaa tarve", None),
+    ("Työskentelen eri paikoissa", "Sovi esihenkilön kanssa", None),
 ]
 
 

@@ -10,18 +10,21 @@ import test_accessibility
 import test_layout
 import test_markup
 from browsing import LOOKS, WIDTHS, focused, opened, visits
-from conftest import PAGES, one_page_of_each_kind, run
+from conftest import PAGES, made_once, one_page_of_each_kind, run
 
 # The page of the search, and a word of the content in another form or with a slip.
 SEARCHES = {"fi": ("haku.html", "tietokoneen"), "sv": ("sok.html", "datorn"), "en": ("search.html", "computers")}
 
 
+def begun(folder, language):
+    run("init", folder, "--language", language)
+    run("build", "--strict", "--project", folder)
+
+
 @pytest.fixture(scope="module", params=SEARCHES)
 def starter(request, tmp_path_factory):
     """The language and the site."""
-    folder = tmp_path_factory.mktemp("starter") / "kartta"
-    run("init", folder, "--language", request.param)
-    run("build", "--strict", "--project", folder)
+    folder = made_once(tmp_path_factory, f"kartta-{request.param}", lambda folder: begun(folder, request.param))
     return request.param, folder / "public"
 
 
@@ -31,6 +34,8 @@ def chosen(site, pages):
 
 @pytest.mark.parametrize("pages", PAGES)
 def test_axe_finds_no_violation(starter, browser, pages):
+    if starter[0] == "fi" and pages != "every page":
+        pytest.skip("the shipped site shows the same templates in Finnish")
     assert test_accessibility.violations_by_page(browser, chosen(starter[1], pages)) == {}
 
 
@@ -44,15 +49,19 @@ def test_the_nu_html_checker_finds_no_error(starter):
     assert test_markup.errors([starter[1]]) == ""
 
 
-# The width of a phone in both looks shows nearly everything that the other widths and looks show.
-VIEWS = [(390, "light"), (390, "dark"),
+# The width of a phone shows nearly everything that the other widths and looks show.
+VIEWS = [(390, "light"), pytest.param(390, "dark", marks=pytest.mark.sweep),
          *(pytest.param(width, "light", marks=pytest.mark.sweep) for width in (320, *WIDTHS) if width != 390)]
 
 
 @pytest.mark.parametrize("width, look", VIEWS)
-def test_every_page_fits_its_window_is_quiet_and_asks_nobody_else(starter, browser, width, look):
-    site = starter[1]
+def test_every_page_fits_its_window_is_quiet_asks_nobody_else_and_says_its_language(starter, browser, width, look):
+    language, site = starter
     for path, page in visits(browser, sorted(site.rglob("*.html")), width=width, **LOOKS[look]):
+        assert page.evaluate("document.documentElement.lang") == language
+        assert page.locator(".languages a").count() == 0, path
+        others = page.locator(f"main [lang]:not([lang|={language}])")
+        assert others.count() == 0, (path, others.first.evaluate("element => element.outerHTML"))
         assert page.noise == [], (path, page.noise)
         assert all(address.startswith(site.as_uri()) for address in page.requests), path
         assert test_layout.overflow(page) <= 0, (path.name, test_layout.overflow(page))
@@ -60,15 +69,6 @@ def test_every_page_fits_its_window_is_quiet_and_asks_nobody_else(starter, brows
 
 def test_no_page_carries_script_or_style_of_its_own(starter):
     test_layout.test_no_page_carries_script_or_style_of_its_own(starter[1])
-
-
-def test_every_page_says_its_language_and_offers_no_other(starter, browser):
-    language, site = starter
-    for path, page in visits(browser, sorted(site.rglob("*.html"))):
-        assert page.evaluate("document.documentElement.lang") == language
-        assert page.locator(".languages a").count() == 0, path
-        others = page.locator(f"main [lang]:not([lang|={language}])")
-        assert others.count() == 0, (path, others.first.evaluate("element => element.outerHTML"))
 
 
 def test_the_keyboard_reaches_the_content_and_the_search(starter, browser):

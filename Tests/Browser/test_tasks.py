@@ -97,7 +97,7 @@ def test_an_official_gets_an_answer_within_four_clicks_of_the_front_page(site, b
         for step in task["clicks"]:
             click(page, *step)
         place, words = task["answer"]
-        page.locator(place, has_text=words).first.wait_for(state="visible", timeout=2000)
+        page.locator(place, has_text=words).first.wait_for(state="visible")
         assert page.noise == []
 
 
