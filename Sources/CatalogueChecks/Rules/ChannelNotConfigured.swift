@@ -10,20 +10,37 @@ func checkChannelNotConfigured(_ record: any Record, _ header: RecordHeader, _ c
     }
     return header.bodies.sorted { $0.key < $1.key }.compactMap { language, body in
         let words = wordsForFeedbackChannels[language.code] ?? []
-        let text = String(decoding: body.bytes, as: UTF8.self)
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let folded = line.lowercased()
-            guard let word = words.first(where: { folded.contains($0) }), let range = folded.firstRange(of: word) else {
-                continue
+        guard let found = firstOccurrence(of: words, in: body.bytes) else { return nil }
+        let before = body.bytes[..<found.lowerBound]
+        let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? before.startIndex
+        let line = body.firstLine + before.count { $0 == UInt8(ascii: "\n") }
+        return .channelNotConfigured(
+            SourceRange(
+                line: line, column: scalarCount(of: body.bytes[lineStart..<found.lowerBound]) + 1,
+                length: scalarCount(of: body.bytes[found])),
+            in: body.file)
+    }
+}
+
+/// Where one of some words in small letters stands first, in letters of any case.
+private func firstOccurrence(of words: [String], in bytes: ArraySlice<UInt8>) -> Range<Int>? {
+    let words = words.map { Array($0.utf8) }
+    return bytes.withUnsafeBufferPointer { text in
+        for start in text.indices {
+            let first = lowercased(text[start])
+            for word in words where word[0] == first && text.count - start >= word.count {
+                if word.indices.allSatisfy({ lowercased(text[start + $0]) == word[$0] }) {
+                    return bytes.startIndex + start..<bytes.startIndex + start + word.count
+                }
             }
-            let column = folded.unicodeScalars.distance(from: folded.startIndex, to: range.lowerBound) + 1
-            return .channelNotConfigured(
-                SourceRange(line: body.firstLine + index, column: column, length: word.unicodeScalars.count),
-                in: body.file)
         }
         return nil
     }
 }
+
+private func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5a).contains(byte) ? byte | 0x20 : byte }
+
+private func scalarCount(of bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 & 0xc0 != 0x80 } }
 
 /// Beginnings of words for the site's own ways to take feedback, in small letters, by the language's code.
 private let wordsForFeedbackChannels = [
