@@ -27,11 +27,14 @@ public struct SituationAnswer: Hashable, Sendable {
         public var level: Obligation.Level
         /// Whom the obligation binds, sorted.
         public var binds: [ActorID]
+        /// Whether it binds all whom the page answers.
+        public var isGeneral: Bool
 
-        public init(service: ServiceID, level: Obligation.Level, binds: [ActorID]) {
+        public init(service: ServiceID, level: Obligation.Level, binds: [ActorID], isGeneral: Bool = true) {
             self.service = service
             self.level = level
             self.binds = binds
+            self.isGeneral = isGeneral
         }
     }
 
@@ -50,7 +53,7 @@ extension Catalogue {
     /// What the page of a situation answers; nil when there is no such situation.
     public func answer(of id: SituationID) -> SituationAnswer? {
         guard let situation = situations[id] else { return nil }
-        var answer = SituationAnswer(steps: [], narrowerChains: [], duties: duties(in: id))
+        var answer = SituationAnswer(steps: [], narrowerChains: [], duties: duties(in: situation))
         for selection in situation.steps {
             guard let chain = serviceChains[selection.chain], let positions = selection.positions(in: chain) else {
                 continue
@@ -90,13 +93,17 @@ extension Catalogue {
     /// A page without an audience answers all customers: then a chain is narrower when its customer belongs to a wider
     /// group. The staff of a group stands for the group.
     public func isNarrower(_ chain: ServiceChain, than situation: Situation) -> Bool {
-        let customer = groupsFor(chain.customer)
+        !cover(groupsFor(chain.customer), all: situation)
+    }
+
+    /// Whether some customers are all whom a situation's page answers, or a wider group.
+    private func cover(_ customers: [ActorID], all situation: Situation) -> Bool {
         if situation.audience.isEmpty {
-            return !customer.contains { relations.coverage[$0]?.groups == [$0] }
+            return customers.contains { relations.coverage[$0]?.groups == [$0] }
         }
-        return !situation.audience.allSatisfy { reader in
+        return situation.audience.allSatisfy { reader in
             groupsFor(reader).contains { group in
-                relations.coverage[group]?.groups.contains(where: customer.contains) ?? customer.contains(group)
+                relations.coverage[group]?.groups.contains(where: customers.contains) ?? customers.contains(group)
             }
         }
     }
@@ -107,14 +114,16 @@ extension Catalogue {
         return customer.memberOf
     }
 
-    private func duties(in situation: SituationID) -> [SituationAnswer.Duty] {
-        (relations.servicesOfSituation[situation] ?? []).compactMap { id in
+    private func duties(in situation: Situation) -> [SituationAnswer.Duty] {
+        (relations.servicesOfSituation[SituationID(situation.header.id)] ?? []).compactMap { id in
             guard let service = services[id], service.header.validTo == nil else { return nil }
             let obligation = service.obligation
             guard obligation.level == .mandatory || obligation.level == .primary else { return nil }
             let audience = service.audience.isEmpty ? providers[service.provider]?.customers ?? [] : service.audience
             let binds = obligation.binds.isEmpty ? audience : obligation.binds
-            return SituationAnswer.Duty(service: id, level: obligation.level, binds: Set(binds).sorted())
+            return SituationAnswer.Duty(
+                service: id, level: obligation.level, binds: Set(binds).sorted(),
+                isGeneral: cover(binds, all: situation))
         }
     }
 

@@ -20,8 +20,12 @@ struct SituationPage: TemplateData {
     var chains: [AnswerChain]
     /// Chains for some of those whom the page answers.
     var narrower: [NarrowerAnswer]
-    /// Services of the situation that somebody must use, or use first.
+    /// Services of the situation that all whom the page answers must use, or use first.
     var duties: [MandatoryService]
+    /// Those that bind some of them only.
+    var narrowerDuties: [MandatoryService]
+    /// All of these services.
+    var explainedDuties: [MandatoryService]
     /// `3 palvelua`
     var dutyCount: String
     /// Other services of the situation.
@@ -32,7 +36,9 @@ struct SituationPage: TemplateData {
         .init("frame", \.frame), .init("record", \.record), .init("audience", \.audience), .init("start", \.start),
         .init("startContacts", \.startContacts), .init("caution", \.caution), .init("own", \.own),
         .init("others", \.others), .init("isGeneral", \.isGeneral), .init("chains", \.chains),
-        .init("narrower", \.narrower), .init("duties", \.duties), .init("dutyCount", \.dutyCount),
+        .init("narrower", \.narrower), .init("duties", \.duties),
+        .init("narrowerDuties", \.narrowerDuties), .init("explainedDuties", \.explainedDuties),
+        .init("dutyCount", \.dutyCount),
         .init("services", \.services), .init("servicesCount", \.servicesCount),
     ])
 }
@@ -54,13 +60,17 @@ struct AnswerStep: TemplateData {
     /// Nil when it is the customer whom the chain is for.
     var actor: RecordLink?
     var actorID: String
+    /// Whether not everybody needs it.
+    var isOptional: Bool
+    /// Who needs it, when that is not everybody.
+    var condition: Phrase?
     var how: Phrase?
     var when: Phrase?
     var contacts: [ContactParts]
 
     static let fields = TemplateFields<AnswerStep>([
         .init("step", \.step), .init("predicate", \.predicate), .init("actor", \.actor), .init("actorID", \.actorID),
-        .init("how", \.how), .init("when", \.when), .init("contacts", \.contacts),
+        .init("isOptional", \.isOptional), .init("condition", \.condition), .init("how", \.how), .init("when", \.when), .init("contacts", \.contacts),
     ])
 }
 
@@ -109,7 +119,8 @@ func situationPage(_ situation: Situation, content: PageContent, in context: Pag
     let id = SituationID(situation.header.id)
     let answer = context.catalogue.answer(of: id)
     let steps = answer?.steps ?? []
-    let duties = answer?.duties.compactMap { place.mandatory($0) } ?? []
+    let all = answer?.duties ?? []
+    let duties = all.compactMap { place.mandatory($0) }
     let bound = Set(answer?.duties.map(\.service) ?? [])
     let rest = (context.catalogue.relations.servicesOfSituation[id] ?? []).filter { !bound.contains($0) }
     let narrower = Set(answer?.narrowerChains.map(\.chain) ?? [])
@@ -129,7 +140,9 @@ func situationPage(_ situation: Situation, content: PageContent, in context: Pag
             place.chainLine(id).map { AnswerChain(chain: $0, checklist: place.link(to: .checklist(id.text))) }
         },
         narrower: answer?.narrowerChains.compactMap { place.narrowerAnswer($0) } ?? [],
-        duties: duties, dutyCount: context.texts.count(duties.count, .services),
+        duties: all.filter(\.isGeneral).compactMap { place.mandatory($0) },
+        narrowerDuties: all.filter { !$0.isGeneral }.compactMap { place.mandatory($0) }, explainedDuties: duties,
+        dutyCount: context.texts.count(duties.count, .services),
         services: place.serviceLines(rest), servicesCount: context.texts.count(rest.count, .services))
 }
 
@@ -154,7 +167,8 @@ extension PagePlace {
                 step: stepReference(step, number: answered.numberInChain, in: answered.chain),
                 predicate: predicate(step.title),
                 actor: step.actor == chain.customer ? nil : recordLink(step.actor), actorID: step.actor.text,
-                how: advice.how, when: phrase(step.when), contacts: advice.contacts)
+                isOptional: step.optional, condition: phrase(step.condition), how: advice.how,
+                when: phrase(step.when), contacts: advice.contacts)
         }
     }
 
