@@ -8,9 +8,16 @@ public enum HostFault: Sendable {
 
 /// What is wrong with the host at the beginning of what follows `https://` in an address; nil when nothing is.
 public func hostFault(in rest: Substring) -> HostFault? {
+    // Nearly all hosts are plain letters, and are judged byte by byte.
+    let plain = rest.utf8.prefix { isPlainHostByte($0) }
+    if !plain.isEmpty, plain.endIndex == rest.endIndex || rest.utf8[plain.endIndex] == UInt8(ascii: "/") { return nil }
     let authority = rest.prefix { !"/?#\\".contains($0) }
     if authority.contains("@") { return .credentials }
     return isHost(authority) ? nil : .unusable
+}
+
+private func isPlainHostByte(_ byte: UInt8) -> Bool {
+    (0x61...0x7a).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x2d || byte == 0x2e
 }
 
 /// Whether a text is a host, `[::1]` among them, with or without a port.

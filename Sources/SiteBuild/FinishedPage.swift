@@ -1,13 +1,19 @@
 /// What a finished HTML page links to and what in it can be linked to.
 struct FinishedPage: Sendable {
-    /// A link to a file of the site.
-    struct Link: Hashable, Sendable {
+    /// A link to a file of the site. A class, because one address stands on thousands of pages.
+    final class Link: Sendable {
         /// Path from the output's root.
-        var target: String
+        let target: String
         /// The part after `#`, decoded.
-        var anchor: String?
+        let anchor: String?
         /// As it stands in the page.
-        var written: String
+        let written: String
+
+        init(target: String, anchor: String?, written: String) {
+            self.target = target
+            self.anchor = anchor
+            self.written = written
+        }
     }
 
     /// Every `id` of the page, in the page's order.
@@ -25,91 +31,32 @@ struct FinishedPage: Sendable {
     ///   - html: the whole page; it comes from our templates, so attributes are quoted.
     ///   - path: the page's own path from the output's root.
     ///   - baseURL: where the site will stand; full addresses below it are links of the site.
-    init(html: [UInt8], path: String, baseURL: String? = nil) {
-        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-        var seen: Set<ByteString> = []
+    ///   - memory: where the addresses lead that other pages have.
+    init(html: [UInt8], path: String, baseURL: String? = nil, memory: LinkMemory = LinkMemory()) {
+        let folder = memory.links(in: path.lastIndex(of: "/").map { String(path[...$0]) } ?? "", baseURL: baseURL)
+        var seen: Set<ObjectIdentifier> = []
+        // Those of one page that lead to the page itself have no memory.
+        var own: Set<String> = []
         html.withUnsafeBufferPointer { bytes in
             var scanner = TagScanner(bytes)
             while let attribute = scanner.next() {
-                if attribute.name == .code {
-                    inlineCode.append(unescaped(attribute.value))
-                } else if attribute.name == .id {
-                    anchors.append(unescaped(attribute.value))
-                } else if seen.insert(ByteString(bytes: attribute.value)).inserted {
-                    let address = unescaped(attribute.value)
-                    if let base = baseURL, address.hasPrefix(base + "/") {
-                        let inside = address.dropFirst(base.utf8.count + 1)
-                        let isFolder = inside.isEmpty || inside.hasSuffix("/")
-                        take(
-                            isFolder ? inside + "index.html" : String(inside), isFetched: false, folder: "", path: path)
-                    } else {
-                        take(address, isFetched: attribute.isFetched, folder: folder, path: path)
+                switch attribute.name {
+                case .code: inlineCode.append(unescaped(attribute.value))
+                case .id: anchors.append(unescaped(attribute.value))
+                case .href, .src:
+                    switch folder.target(of: attribute.value, on: path) {
+                    case .site(let link):
+                        let isNew =
+                            link.target == path
+                            ? own.insert(link.written).inserted : seen.insert(ObjectIdentifier(link)).inserted
+                        if isNew { links.append(link) }
+                    case .outside(let address, let isNamed):
+                        if attribute.isFetched || !isNamed, !fetches.contains(address) { fetches.append(address) }
                     }
                 }
             }
         }
     }
-
-    private mutating func take(_ address: String, isFetched: Bool, folder: String, path: String) {
-        if let end = address.utf8.firstIndex(where: { !isLetter($0) }), address.utf8[end] == UInt8(ascii: ":") {
-            if isFetched { fetches.append(address) }
-            return
-        }
-        if address.hasPrefix("//") {
-            fetches.append(address)
-            return
-        }
-        let hash = address.utf8.firstIndex(of: UInt8(ascii: "#"))
-        let file = address[..<(hash ?? address.endIndex)].prefix { $0 != "?" }
-        let anchor = hash.map { percentDecoded(address[address.index(after: $0)...]) }
-        let target = file.isEmpty ? path : resolved(percentDecoded(file), in: folder)
-        links.append(Link(target: target, anchor: anchor == "" ? nil : anchor, written: address))
-    }
-}
-
-/// Some bytes of a page, compared and hashed without being copied; valid while the page is.
-private struct ByteString: Hashable {
-    var bytes: UnsafeBufferPointer<UInt8>
-
-    static func == (left: Self, right: Self) -> Bool { left.bytes.elementsEqual(right.bytes) }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(bytes: UnsafeRawBufferPointer(bytes)) }
-}
-
-/// A relative path followed from a folder; `..` above the root stays and so names no file.
-private func resolved(_ relative: String, in folder: String) -> String {
-    var rest = relative[...]
-    var base = folder[...]
-    // Our own addresses climb at their beginning only.
-    while rest.utf8.starts(with: "../".utf8), !base.isEmpty {
-        rest = rest[rest.utf8.index(rest.startIndex, offsetBy: 3)...]
-        let parent = base.utf8.dropLast().lastIndex(of: UInt8(ascii: "/"))
-        base = parent.map { base[...$0] } ?? ""
-    }
-    let path = String(base) + rest
-    guard hasDotSegment(path) else { return path }
-    var parts: [Substring] = []
-    for part in path.split(separator: "/", omittingEmptySubsequences: false) where part != "." {
-        if part == "..", parts.popLast() == nil { return "../" + relative }
-        if part != ".." { parts.append(part) }
-    }
-    return parts.joined(separator: "/")
-}
-
-/// Whether a part of a path is `.` or `..`.
-private func hasDotSegment(_ path: String) -> Bool {
-    var dots = 0
-    var length = 0
-    for byte in path.utf8 {
-        if byte == UInt8(ascii: "/") {
-            if length > 0, length == dots, length < 3 { return true }
-            (dots, length) = (0, 0)
-        } else {
-            length += 1
-            if byte == UInt8(ascii: ".") { dots += 1 }
-        }
-    }
-    return length > 0 && length == dots && length < 3
 }
 
 func percentDecoded(_ text: some StringProtocol) -> String {
@@ -217,9 +164,10 @@ extension TagScanner {
     }
 }
 
-private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a }
+func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a }
 
-private func unescaped(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+/// An attribute's value without its escapes.
+func unescaped(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
     guard bytes.contains(UInt8(ascii: "&")) else { return text }
     return text.replacing("&quot;", with: "\"").replacing("&lt;", with: "<").replacing("&gt;", with: ">")

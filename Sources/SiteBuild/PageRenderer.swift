@@ -17,6 +17,7 @@ struct PageRenderer: Sendable {
     let contentFiles: Set<String>
     /// Ids that the templates use, which no heading of a text may take.
     let reservedAnchors: Set<String>
+    let links = LinkMemory()
 
     /// The page in all languages as a part of the site.
     func part(_ page: Page) -> SitePart {
@@ -69,7 +70,9 @@ struct PageRenderer: Sendable {
         else { return nil }
         let checked = CheckedPage(
             path: address.path, source: header?.file ?? "templates/\(made.template.rawValue).mustache",
-            content: FinishedPage(html: bytes, path: address.path, baseURL: context.base(of: page)), text: text)
+            content: FinishedPage(
+                html: bytes, path: address.path, baseURL: context.base(of: page), memory: self.links),
+            text: text)
         return (OutputFile(path: address.path, stage: .page, bytes: bytes), checked)
     }
 

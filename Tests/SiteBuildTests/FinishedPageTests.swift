@@ -22,8 +22,18 @@ struct FinishedPageTests {
     func elsewhere() {
         let html =
             "<a href=\"https://x.fi\">x</a><a href=\"mailto:a@b.fi\">m</a><img src=\"https://y.fi/i.png\"><link rel=\"stylesheet\" href=\"//z.fi/s.css\">"
-        #expect(page(html).links == [])
+        #expect(page(html).links.isEmpty)
         #expect(page(html).fetches == ["https://y.fi/i.png", "//z.fi/s.css"])
+    }
+
+    @Test("an address is taken once on a page, and from another folder leads elsewhere")
+    func sameAddresses() {
+        let memory = LinkMemory()
+        let html = Array("<a href=\"c.html\">1</a><a href=\"c.html\">2</a><a href=\"#x\">3</a><a href=\"#x\">4</a>".utf8)
+        for (path, targets) in [("a/b.html", ["a/c.html", "a/b.html"]), ("b.html", ["c.html", "b.html"])] {
+            let page = FinishedPage(html: html, path: path, memory: memory)
+            #expect(page.links.map(\.target) == targets)
+        }
     }
 
     @Test("ids are gathered, attributes with like names are not")

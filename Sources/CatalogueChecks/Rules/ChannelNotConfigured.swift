@@ -25,16 +25,21 @@ func checkChannelNotConfigured(_ record: any Record, _ header: RecordHeader, _ c
 /// Where one of some words in small letters stands first, in letters of any case.
 private func firstOccurrence(of words: [String], in bytes: ArraySlice<UInt8>) -> Range<Int>? {
     let words = words.map { Array($0.utf8) }
-    return bytes.withUnsafeBufferPointer { text in
-        for start in text.indices {
-            let first = lowercased(text[start])
-            for word in words where word[0] == first && text.count - start >= word.count {
-                if word.indices.allSatisfy({ lowercased(text[start + $0]) == word[$0] }) {
+    var beginsAWord = [Bool](repeating: false, count: 256)
+    for first in words.compactMap(\.first) {
+        beginsAWord[Int(first)] = true
+        beginsAWord[Int(first ^ 0x20)] = true
+    }
+    return beginsAWord.withUnsafeBufferPointer { beginsAWord in
+        bytes.withUnsafeBufferPointer { text in
+            for start in text.indices where beginsAWord[Int(text[start])] {
+                let rest = text[start...]
+                if let word = words.first(where: { rest.prefix($0.count).lazy.map(lowercased).elementsEqual($0) }) {
                     return bytes.startIndex + start..<bytes.startIndex + start + word.count
                 }
             }
+            return nil
         }
-        return nil
     }
 }
 
