@@ -33,7 +33,15 @@ struct WordScanner {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
                 let first = index - 1
                 while index < text.count, isPlain(text[index]) { index += 1 }
-                joined += text[first..<min(index, first + longestWord - (joined.count - start))]
+                // Most words are plain letters alone, and are given as they stand.
+                if joined.isEmpty, index == text.count || endsWord(text[index]) {
+                    let letters = UnsafeBufferPointer(rebasing: text[first..<min(index, first + longestWord)])
+                    if letters.count > 1 { body(letters, false, false) }
+                    continue
+                }
+                joined.append(
+                    contentsOf: UnsafeBufferPointer(
+                        rebasing: text[first..<max(first, min(index, first + longestWord - (joined.count - start)))]))
             case UInt8(ascii: "A")...UInt8(ascii: "Z"): append(byte | 0x20)
             case 0xC3...0xC5:
                 let next = index < text.count ? text[index] : 0
@@ -64,6 +72,15 @@ struct WordScanner {
 
     private func isPlain(_ byte: UInt8) -> Bool {
         byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+    }
+
+    /// Whether a byte after plain letters ends their word whatever follows.
+    private func endsWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0...0x2c, UInt8(ascii: "/"), UInt8(ascii: ":")...UInt8(ascii: "@"), UInt8(ascii: "[")...0x60, 0x7b...0x7f:
+            true
+        default: false
+        }
     }
 
     private mutating func append(_ byte: UInt8) {

@@ -33,14 +33,20 @@ private func firstOccurrence(of words: [String], in bytes: ArraySlice<UInt8>) ->
     return beginsAWord.withUnsafeBufferPointer { beginsAWord in
         bytes.withUnsafeBufferPointer { text in
             for start in text.indices where beginsAWord[Int(text[start])] {
-                let rest = text[start...]
-                if let word = words.first(where: { rest.prefix($0.count).lazy.map(lowercased).elementsEqual($0) }) {
+                for word in words where stands(word, at: start, in: text) {
                     return bytes.startIndex + start..<bytes.startIndex + start + word.count
                 }
             }
             return nil
         }
     }
+}
+
+private func stands(_ word: [UInt8], at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text.count - start >= word.count else { return false }
+    var index = 0
+    while index < word.count, lowercased(text[start + index]) == word[index] { index += 1 }
+    return index == word.count
 }
 
 private func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5a).contains(byte) ? byte | 0x20 : byte }
