@@ -1,6 +1,8 @@
 /// All records together, each table in the order of the ids, and what follows from them.
 public struct Catalogue: Sendable {
     public let configuration: SiteConfiguration
+    /// The day of which it tells: what has ended by then is left out of coverage, maps and findings.
+    public let day: CalendarDate
     public let providers: RecordTable<ActorID, Provider>
     public let customers: RecordTable<ActorID, Customer>
     public let steeringBodies: RecordTable<ActorID, SteeringBody>
@@ -29,9 +31,12 @@ public struct Catalogue: Sendable {
 
     /// A catalogue of these records. Where two share an id the first in the order of their files stays.
     ///
-    /// - Parameter relations: those of records that differ from these in their texts alone, when there are any.
+    /// - Parameters:
+    ///   - day: of which the catalogue tells; see `Validity`.
+    ///   - relations: those on the same day of records that differ from these in their texts alone, when there are any.
     public init(
-        configuration: SiteConfiguration, records: [any Record], frontPage: Article? = nil, relations: Relations? = nil
+        configuration: SiteConfiguration, records: [any Record], frontPage: Article? = nil, on day: CalendarDate,
+        relations: Relations? = nil
     ) {
         let ranks = Dictionary(RecordKind.allCases.enumerated().map { ($1, $0) }) { first, _ in first }
         let keys = records.map { (id: $0.header.id, file: $0.header.file, rank: ranks[type(of: $0).kind] ?? 0) }
@@ -41,12 +46,13 @@ public struct Catalogue: Sendable {
             chosen[key.id] = position
         }
         let order = chosen.values.sorted { (keys[$0].rank, keys[$0].id) < (keys[$1].rank, keys[$1].id) }
-        var draft = Draft()
+        var draft = Draft(day: day)
         for position in order { draft.add(records[position], id: keys[position].id) }
         self.records = order.map { records[$0] }
         positions = Dictionary(order.enumerated().map { (keys[$1].id, $0) }) { first, _ in first }
         self.configuration = configuration
         self.frontPage = frontPage
+        self.day = day
         providers = draft.providers
         customers = draft.customers
         steeringBodies = draft.steeringBodies
@@ -89,6 +95,7 @@ public struct Catalogue: Sendable {
 
     /// The tables while they are filled.
     struct Draft {
+        let day: CalendarDate
         var providers = RecordTable<ActorID, Provider>()
         var customers = RecordTable<ActorID, Customer>()
         var steeringBodies = RecordTable<ActorID, SteeringBody>()

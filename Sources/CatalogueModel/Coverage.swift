@@ -82,8 +82,8 @@ private struct Offers {
     var ofProvider: [ActorID: [ServiceID]] = [:]
 
     init(in draft: Catalogue.Draft) {
-        for (id, service) in draft.services where service.header.validTo == nil {
-            let users = service.audience.isEmpty ? draft.providers[service.provider]?.customers ?? [] : service.audience
+        for (id, service) in draft.services where !service.header.hasEnded(on: draft.day) {
+            let users = service.audience(from: draft.providers[service.provider])
             for user in Set(users + service.obligation.binds) { naming[user, default: []].append(offers.count) }
             for outsider in Set(service.excluded) { excluding[outsider, default: []].append(offers.count) }
             ofProvider[service.provider, default: []].append(id)

@@ -45,7 +45,7 @@ struct BuildCommand: ParsableCommand {
         let tree = try readProject(options, in: speech.chosen)
         let history = readHistory(of: options.project, tree: tree)
         timer.end(.read)
-        let settings = BuildOptions(baseURL: baseURL, today: today(), history: history)
+        let settings = BuildOptions(baseURL: baseURL, today: options.day, history: history)
         let site = buildSite(from: tree, options: settings, timer: &timer)
         if !site.diagnostics.isEmpty {
             printError(printed(site.diagnostics, as: .text, style: speech.style(for: 2), source: tree.file), end: "")

@@ -29,8 +29,8 @@ struct CheckCommand: ParsableCommand {
         var timer = PhaseTimer()
         var tree = try readProject(options, in: speech.chosen)
         if fix, try mend(tree) { tree = try readProject(options, in: speech.chosen) }
-        let site = buildSite(from: tree, options: BuildOptions(today: today()), timer: &timer)
-        let external = links.diagnostics(of: tree, in: speech.chosen)
+        let site = buildSite(from: tree, options: BuildOptions(today: options.day), timer: &timer)
+        let external = links.diagnostics(of: tree, on: options.day, in: speech.chosen)
         let diagnostics = (site.diagnostics + site.accepted.applied(to: external.found)).sorted()
         // What machines read is in English, unless another language is asked for.
         let style = format == .text ? speech.style(for: 1) : DiagnosticStyle(language: speech.language ?? .english)
@@ -40,8 +40,8 @@ struct CheckCommand: ParsableCommand {
             let language = speech.chosen
             try printText(site.reviews.map { sentence(on: $0, in: language) }.joined())
             try printText(site.translationCoverage.map { sentence($0, in: language) }.joined())
-            let advice = NextStep(
-                after: diagnostics, isStrict: strict, canMend: !fix && site.hasErrors && !mendedFiles(of: tree).isEmpty)
+            let canMend = !fix && site.hasErrors && !mendedFiles(of: tree, on: options.day).isEmpty
+            let advice = NextStep(after: diagnostics, isStrict: strict, canMend: canMend)
             try printText(advice[language] + "\n")
         }
         if site.hasErrors || strict && site.diagnostics.contains(where: \.failsUnderStrict) {
@@ -52,7 +52,7 @@ struct CheckCommand: ParsableCommand {
 
     /// Whether anything was put right.
     private func mend(_ tree: SourceTree) throws -> Bool {
-        let files = mendedFiles(of: tree)
+        let files = mendedFiles(of: tree, on: options.day)
         for file in files {
             printError("\(file.now.path)\n\(file.difference)\n")
             do throws(FileError) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CatalogueModel
 import Diagnostics
 import ExternalLinks
 import SiteBuild
@@ -30,8 +31,10 @@ struct ExternalLinkOptions: ParsableArguments {
     /// What there is to say of the links to other sites; what keeps the program from asking is told at once.
     ///
     /// - Returns: `isAble` is false when what it takes to ask is missing on this system.
-    func diagnostics(of tree: SourceTree, in language: MessageLanguage) -> (found: [Diagnostic], isAble: Bool) {
-        guard external, let (_, catalogue) = content(of: tree) else { return ([], true) }
+    func diagnostics(
+        of tree: SourceTree, on day: CalendarDate, in language: MessageLanguage
+    ) -> (found: [Diagnostic], isAble: Bool) {
+        guard external, let (_, catalogue) = content(of: tree, on: day) else { return ([], true) }
         let links = externalLinks(of: catalogue, file: tree.file)
         let addresses = Set(links.map(\.address))
         guard !addresses.isEmpty else { return ([], true) }

@@ -36,7 +36,7 @@ struct NewCommand: ParsableCommand {
             wrongUse(EditingTexts.noSuchKind.text(language, self.kind, folders) + guess)
         }
         let tree = try readProject(project)
-        guard let (configuration, catalogue) = content(of: tree) else {
+        guard let (configuration, catalogue) = content(of: tree, on: project.day) else {
             printError(EditingTexts.noProject.text(language))
             throw ExitCode.contentErrors
         }
@@ -54,7 +54,7 @@ struct NewCommand: ParsableCommand {
         let id = try chosenID(answers["title"]?.first, in: catalogue, language)
         try tellNear([id] + (answers["title"] ?? []), in: catalogue, language)
         var draft = PageDraft(
-            of: kind, id: id, in: tree, configuration: configuration, today: today())
+            of: kind, id: id, in: tree, configuration: configuration, today: project.day)
         draft.answers = answers
         if isConversation { try askRest(&draft, in: catalogue, language) }
         let problems = draft.problems

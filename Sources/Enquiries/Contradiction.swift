@@ -22,7 +22,9 @@ public struct Contradiction: Hashable, Sendable {
     /// The grey area's page with its translations; empty when the handover is no more.
     public func pages(in catalogue: Catalogue) -> [SourceFile] {
         guard let primary = page(in: catalogue.primaryLanguage, of: catalogue, translationOf: nil) else { return [] }
-        let read = loadCatalogue(configuration: catalogue.configuration, files: [primary]).catalogue
+        let read = loadCatalogue(
+            configuration: catalogue.configuration, files: [primary], on: catalogue.day
+        ).catalogue
         let hash = read.records.first?.header.textHash ?? ""
         return [primary]
             + catalogue.languages.dropFirst().compactMap { page(in: $0, of: catalogue, translationOf: hash) }

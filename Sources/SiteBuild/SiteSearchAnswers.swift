@@ -53,11 +53,11 @@ public struct FoundRecords: Sendable {
 ///
 /// - Parameter language: the primary one when nil.
 public func siteSearch(
-    in tree: SourceTree, language: Language?, queries: [String], limit: Int
+    in tree: SourceTree, on day: CalendarDate, language: Language?, queries: [String], limit: Int
 ) -> SiteSearchAnswers {
     let project: Project
     do {
-        project = try Project.withoutErrors(tree)
+        project = try Project.withoutErrors(tree, on: day)
     } catch {
         return .faulty(error.diagnostics)
     }

@@ -87,6 +87,15 @@ struct CoverageTests {
         #expect(try standing(of: "state", to: service) == nil)
     }
 
+    @Test("a service whose last day is known is offered until then")
+    func ending() throws {
+        var service = service(.mandatory, for: ["state"])
+        service.header.validTo = day("2026-11-21")
+        #expect(try standing(of: "state", to: service) == .must)
+        service.header.validTo = day("2026-11-20")
+        #expect(try standing(of: "state", to: service) == nil)
+    }
+
     @Test("a customer's own side is itself, its wider groups and their staff, but not its fellows")
     func ownSide() throws {
         #expect(try coverage(of: "forces", []).ownSide == ["forces", "staff", "state"].map { ActorID($0) })

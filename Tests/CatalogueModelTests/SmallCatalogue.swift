@@ -32,7 +32,7 @@ func smallCatalogue(chain steps: [ChainStep], handovers: [Handover] = [], more: 
         chain,
     ]
     let configuration = SiteConfiguration(title: LocalizedText("T"), languages: [Language("fi")])
-    return Catalogue(configuration: configuration, records: records + more)
+    return Catalogue(configuration: configuration, records: records + more, on: day("2026-11-21"))
 }
 
 func step(_ id: String, _ actor: String, service: String? = nil, after: [String] = []) -> ChainStep {

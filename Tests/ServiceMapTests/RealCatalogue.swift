@@ -16,13 +16,16 @@ enum RealCatalogue {
             let below = FileManager.default.enumerator(atPath: root.appending(path: "content").path)
         else { return nil }
         let paths = below.compactMap { $0 as? String }.filter { $0.hasSuffix(".md") }.sorted()
-        return loadCatalogue(configuration: configuration, files: paths.compactMap { file("content/" + $0) }).catalogue
+        return loadCatalogue(
+            configuration: configuration, files: paths.compactMap { file("content/" + $0) }, on: .distantFuture
+        ).catalogue
     }()
 
     /// The catalogue without one of its chains.
     static func without(_ chain: ServiceChainID, in catalogue: Catalogue) -> Catalogue {
         Catalogue(
             configuration: catalogue.configuration,
-            records: catalogue.records.filter { !($0 is ServiceChain && $0.header.id == chain.text) })
+            records: catalogue.records.filter { !($0 is ServiceChain && $0.header.id == chain.text) },
+            on: .distantFuture)
     }
 }

@@ -35,7 +35,7 @@ extension SampleCatalogue {
         return Catalogue(
             configuration: configuration,
             records: providers as [any Record] + services as [any Record] + situations as [any Record]
-                + chains as [any Record])
+                + chains as [any Record], on: .distantFuture)
     }
 }
 

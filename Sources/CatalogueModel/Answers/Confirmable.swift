@@ -71,7 +71,7 @@ extension Catalogue {
     /// The record as something to be confirmed; nil when it has ended or nobody can confirm it.
     public func confirmable(_ record: any Record) -> Confirmable? {
         let header = record.header
-        guard header.validTo == nil, let party = party(of: record), canAnswer(party) else { return nil }
+        guard !hasEnded(header), let party = party(of: record), canAnswer(party) else { return nil }
         return Confirmable(.record(header.id), parties: [party], confirmed: header.confirmed)
     }
 
@@ -103,7 +103,7 @@ extension Catalogue {
     }
 
     private func confirmables(in chain: ServiceChain) -> [Confirmable] {
-        guard chain.header.validTo == nil else { return [] }
+        guard !hasEnded(chain.header) else { return [] }
         return chain.steps.compactMap { confirmable($0, in: chain) }
             + chain.handovers.compactMap { confirmable($0, in: chain) }
     }
@@ -120,7 +120,7 @@ extension Catalogue {
 
     /// Whether an actor is one organisation that can give its word: no group, staff or the public.
     private func canAnswer(_ id: ActorID) -> Bool {
-        guard let actor = actor(id), actor.header.validTo == nil else { return false }
+        guard let actor = actor(id), !hasEnded(actor.header) else { return false }
         if case .customer(let customer) = actor { return customer.form == .agency || customer.form == .partner }
         return true
     }

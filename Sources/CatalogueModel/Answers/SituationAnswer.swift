@@ -109,11 +109,10 @@ extension Catalogue {
 
     private func duties(in situation: SituationID) -> [SituationAnswer.Duty] {
         (relations.servicesOfSituation[situation] ?? []).compactMap { id in
-            guard let service = services[id], service.header.validTo == nil else { return nil }
+            guard let service = services[id], !hasEnded(service.header) else { return nil }
             let obligation = service.obligation
-            guard obligation.level == .mandatory || obligation.level == .primary else { return nil }
-            let audience = service.audience.isEmpty ? providers[service.provider]?.customers ?? [] : service.audience
-            let binds = obligation.binds.isEmpty ? audience : obligation.binds
+            guard obligation.level.binds else { return nil }
+            let binds = obligation.binds.isEmpty ? audience(of: service) : obligation.binds
             return SituationAnswer.Duty(service: id, level: obligation.level, binds: Set(binds).sorted())
         }
     }

@@ -4,6 +4,8 @@ public struct CatalogueChange: Hashable, Sendable {
         case added
         case removed
         case ended(CalendarDate)
+        /// A last day is known now, and it is still to come.
+        case ending(CalendarDate)
         /// What had ended is valid again.
         case revived
         case renamed(from: LocalizedText)

@@ -1,7 +1,9 @@
 /// What has changed between two states of some records, in the order of the kinds and ids.
 ///
 /// That a record has been reviewed and nothing else is no change.
-public func changes(from old: [any Record], to new: [any Record]) -> [CatalogueChange] {
+///
+/// - Parameter day: of the later state.
+public func changes(from old: [any Record], to new: [any Record], on day: CalendarDate) -> [CatalogueChange] {
     struct Key: Hashable, Comparable {
         var kind: RecordKind
         var id: String
@@ -20,7 +22,7 @@ public func changes(from old: [any Record], to new: [any Record]) -> [CatalogueC
         switch (before[key], now[key]) {
         case (nil, .some): facts = [.added]
         case (.some, nil): facts = [.removed]
-        case (let before?, let now?): facts = changedFacts(from: before, to: now)
+        case (let before?, let now?): facts = changedFacts(from: before, to: now, on: day)
         case (nil, nil): facts = []
         }
         guard !facts.isEmpty, let record = now[key] ?? before[key] else { return nil }
@@ -28,18 +30,22 @@ public func changes(from old: [any Record], to new: [any Record]) -> [CatalogueC
     }
 }
 
-private func changedFacts(from old: any Record, to new: any Record) -> [CatalogueChange.Fact] {
-    let facts = headerFacts(from: old.header, to: new.header) + ownFacts(from: old, to: new)
+private func changedFacts(
+    from old: any Record, to new: any Record, on day: CalendarDate
+) -> [CatalogueChange.Fact] {
+    let facts = headerFacts(from: old.header, to: new.header, on: day) + ownFacts(from: old, to: new)
     if !facts.isEmpty { return facts }
     if old.header.textHash != new.header.textHash { return [.texts] }
     return isSame(reviewedAlike(old), reviewedAlike(new)) ? [] : [.details]
 }
 
-private func headerFacts(from old: RecordHeader, to new: RecordHeader) -> [CatalogueChange.Fact] {
+private func headerFacts(
+    from old: RecordHeader, to new: RecordHeader, on day: CalendarDate
+) -> [CatalogueChange.Fact] {
     var facts: [CatalogueChange.Fact] = []
     if old.title.primary != new.title.primary { facts.append(.renamed(from: old.title)) }
-    if let end = new.validTo, old.validTo != end { facts.append(.ended(end)) }
-    if old.validTo != nil, new.validTo == nil { facts.append(.revived) }
+    if let end = new.validTo, old.validTo != end { facts.append(new.hasEnded(on: day) ? .ended(end) : .ending(end)) }
+    if old.hasEnded(on: day), new.validTo == nil { facts.append(.revived) }
     return facts
 }
 
