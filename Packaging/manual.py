@@ -10,7 +10,7 @@ CLOSING = [
     ("ENVIRONMENT", [
         ("LC_ALL, LC_MESSAGES, LANG", "The language of messages, unless --language says it: Finnish, Swedish or English."),
         ("NO_COLOR", "When set to anything, no colours on terminals."),
-        ("SOURCE_DATE_EPOCH", "The day that stands for today, in seconds since 1970, for warnings about reviews."),
+        ("SOURCE_DATE_EPOCH", "The day that stands for today, in seconds since 1970, where `--date` names none."),
         ("https_proxy", "The proxy through which check --external reaches other sites."),
         ("SSL_CERT_FILE", "The certificates that check --external trusts in place of the system's."),
     ]),

@@ -3,9 +3,9 @@ import Diagnostics
 import Markdown
 import ParallelMap
 
-/// What the rules find in a catalogue; `today` decides what is due for review.
-public func check(_ catalogue: Catalogue, today: CalendarDate) -> [Finding] {
-    let context = RuleContext(catalogue: catalogue, today: today)
+/// What the rules find in a catalogue; its day decides what is due for review.
+public func check(_ catalogue: Catalogue) -> [Finding] {
+    let context = RuleContext(catalogue: catalogue)
     let frontPage = catalogue.frontPage.map { [$0 as any Record] } ?? []
     let ofRecords = (catalogue.records + frontPage).parallelMap(stride: 64) { record in
         let header = record.header
@@ -47,7 +47,6 @@ public func check(
 /// What the rules of the catalogue may look at.
 struct RuleContext {
     var catalogue: Catalogue
-    var today: CalendarDate
 }
 
 /// What the rules of a text may look at besides the text.

@@ -2,32 +2,33 @@ import CatalogueModel
 import Diagnostics
 import ParallelMap
 
-/// The catalogue of these files (`content/…/*.md`) and everything that is wrong with them.
+/// The catalogue of these files (`content/…/*.md`) on a day, and everything that is wrong with them.
 ///
 /// With an error the catalogue still has a record for every file, with stand-ins for what could not be read, so that
 /// the checks can say what else is wrong.
 public func loadCatalogue(
-    configuration: SiteConfiguration, files: [SourceFile]
+    configuration: SiteConfiguration, files: [SourceFile], on day: CalendarDate
 ) -> (catalogue: Catalogue, findings: [Finding]) {
     var memory = RecordMemory()
-    return loadCatalogue(configuration: configuration, files: files, memory: &memory)
+    return loadCatalogue(configuration: configuration, files: files, on: day, memory: &memory)
 }
 
 /// - Parameter memory: the records that were read the last time; files that are as they were are not read again.
 public func loadCatalogue(
-    configuration: SiteConfiguration, files: [SourceFile], memory: inout RecordMemory
+    configuration: SiteConfiguration, files: [SourceFile], on day: CalendarDate, memory: inout RecordMemory
 ) -> (catalogue: Catalogue, findings: [Finding]) {
     let (records, namingFindings) = recordFiles(files, languages: configuration.languages, names: &memory.names)
     let entries = memory.entries(of: records, terms: SiteTerms(of: configuration))
     let loaded = entries.map(\.loaded)
-    let (catalogue, findings) = inParallel { [relations = memory.relations(of: entries)] in
+    let (catalogue, findings) = inParallel { [relations = memory.relations(of: entries, on: day)] in
         let frontPage = zip(records, loaded).first { $0.0.isFrontPage }?.1.record as? Article
         let others = zip(records, loaded).filter { !$0.0.isFrontPage }.map(\.1.record)
-        return Catalogue(configuration: configuration, records: others, frontPage: frontPage, relations: relations)
+        return Catalogue(
+            configuration: configuration, records: others, frontPage: frontPage, on: day, relations: relations)
     } _: {
         problems(with: records, loaded)
     }
-    memory.keep(entries, relations: catalogue.relations)
+    memory.keep(entries, relations: catalogue.relations, on: day)
     return (catalogue, namingFindings + findings)
 }
 
@@ -79,6 +80,7 @@ public struct RecordMemory: Sendable {
     private var entries: [Entry] = []
     private var entryAtPath: [String: Entry] = [:]
     private var relations: Relations?
+    private var day: CalendarDate?
 
     public init() {}
 
@@ -92,15 +94,16 @@ public struct RecordMemory: Sendable {
     }
 
     /// The relations of these records, when they are those of the records of the last time.
-    fileprivate func relations(of new: [Entry]) -> Relations? {
-        guard new.count == entries.count else { return nil }
+    fileprivate func relations(of new: [Entry], on day: CalendarDate) -> Relations? {
+        guard day == self.day, new.count == entries.count else { return nil }
         let isSame = zip(new, entries).allSatisfy { new, old in
             new === old || new.loaded.record.differsInTextsAlone(from: old.loaded.record)
         }
         return isSame ? relations : nil
     }
 
-    fileprivate mutating func keep(_ entries: [Entry], relations: Relations) {
+    fileprivate mutating func keep(_ entries: [Entry], relations: Relations, on day: CalendarDate) {
+        self.day = day
         self.entries = entries
         self.relations = relations
         entryAtPath = Dictionary(entries.map { ($0.files.original.path, $0) }) { first, _ in first }
@@ -124,8 +127,8 @@ private func load(_ files: RecordFiles, terms: SiteTerms) -> LoadedRecord {
 
     let hashes = readable.map { _, mapping in mapping.take(translationKey) }
     let fields = FieldReader(original.mappingOrEmpty, translations: readable, reading: reading)
-    var record = record(of: files.kind, id: files.id, file: files.original.path, reading: fields)
-    fields.finish(files.kind.inWords)
+    let values = fields.values(of: schema(of: files.kind), owner: files.kind.inWords)
+    var record = record(of: files.kind, id: files.id, file: files.original.path, values: values)
 
     if let body = original.body { reading.hash.combine(body.bytes) }
     let textHash = reading.hash.digits
@@ -147,7 +150,7 @@ private func load(_ files: RecordFiles, terms: SiteTerms) -> LoadedRecord {
 }
 
 /// The key under which a translation notes which text it translates.
-let translationKey = "translationOf"
+public let translationKey = "translationOf"
 
 /// A file taken apart; what cannot be read is told.
 private struct Page {

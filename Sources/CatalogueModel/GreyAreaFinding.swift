@@ -52,14 +52,14 @@ public struct GreyAreaFinding: Hashable, Sendable {
     public var situation: SituationID?
 
     static func all(
-        in draft: Catalogue.Draft, chainsOfService: [ServiceID: [ServiceChainID]],
+        in draft: CatalogueDraft, chainsOfService: [ServiceID: [ServiceChainID]],
         chainsOfSituation: [SituationID: [ServiceChainID]], coverage: [ActorID: Coverage]
     ) -> [GreyAreaFinding] {
         var findings: [GreyAreaFinding] = []
         for (id, chain) in draft.serviceChains {
             findings += handoverFindings(of: chain, id: id)
             for step in chain.steps {
-                if draft.hasEnded(step.actor), chain.header.validTo == nil {
+                if draft.hasEnded(step.actor), !chain.header.hasEnded(on: draft.day) {
                     findings.append(
                         GreyAreaFinding(reason: .stepWithoutActor, actors: [step.actor], chain: id, step: step.id))
                 }
@@ -67,13 +67,14 @@ public struct GreyAreaFinding: Hashable, Sendable {
                     .compactMap(\.self)
             }
         }
-        for (id, service) in draft.services where chainsOfService[id] == nil && service.header.validTo == nil {
+        for (id, service) in draft.services
+        where chainsOfService[id] == nil && !service.header.hasEnded(on: draft.day) {
             findings.append(GreyAreaFinding(reason: .serviceWithoutChain, actors: [service.provider], service: id))
         }
         for (id, _) in draft.situations where chainsOfSituation[id] == nil {
             findings.append(GreyAreaFinding(reason: .situationWithoutChain, actors: [], situation: id))
         }
-        for (id, customer) in draft.customers where customer.isWithoutService(coverage[id]) {
+        for (id, customer) in draft.customers where customer.isWithoutService(coverage[id], on: draft.day) {
             findings.append(GreyAreaFinding(reason: .customerWithoutService, actors: [id]))
         }
         // The sort is stable: within a reason the order of the chains and their steps stays.
@@ -81,22 +82,13 @@ public struct GreyAreaFinding: Hashable, Sendable {
     }
 
     private static func handoverFindings(of chain: ServiceChain, id: ServiceChainID) -> [GreyAreaFinding] {
-        struct Pair: Hashable { var from, to: ChainStepID }
-        let told = Dictionary(chain.handovers.map { (Pair(from: $0.from, to: $0.to), $0) }) { first, _ in first }
-        var findings: [GreyAreaFinding] = []
-        for step in chain.steps {
-            for previousID in step.after {
-                guard let previous = chain.step(previousID) else { continue }
-                let untold = previous.actor == step.actor ? nil : Reason.stepWithoutCounterpart
-                let handover = told[Pair(from: previousID, to: step.id)]
-                guard let reason = handover.map({ Reason($0.status) }) ?? untold else { continue }
-                findings.append(
-                    GreyAreaFinding(
-                        reason: reason, actors: Array(Set([previous.actor, step.actor])).sorted(), chain: id,
-                        step: previousID, nextStep: step.id))
-            }
+        chain.transitions.compactMap { transition in
+            let unrecorded = transition.isUnrecorded ? Reason.stepWithoutCounterpart : nil
+            guard let reason = transition.handover.map({ Reason($0.status) }) ?? unrecorded else { return nil }
+            let (from, to) = (transition.from.step, transition.to.step)
+            return GreyAreaFinding(
+                reason: reason, actors: Set([from.actor, to.actor]).sorted(), chain: id, step: from.id, nextStep: to.id)
         }
-        return findings
     }
 
     private static func claimFinding(_ step: ChainStep, chain: ServiceChainID) -> GreyAreaFinding? {
@@ -110,7 +102,7 @@ public struct GreyAreaFinding: Hashable, Sendable {
     }
 
     private static func serviceFinding(
-        _ step: ChainStep, chain: ServiceChainID, draft: Catalogue.Draft
+        _ step: ChainStep, chain: ServiceChainID, draft: CatalogueDraft
     ) -> GreyAreaFinding? {
         guard draft.providers[step.actor] != nil, step.role == .does else { return nil }
         guard let serviceID = step.service, let service = draft.services[serviceID] else {
@@ -124,18 +116,17 @@ public struct GreyAreaFinding: Hashable, Sendable {
     }
 }
 
-extension Catalogue.Draft {
+extension CatalogueDraft {
     /// Whether there is no such actor any more, or never was one.
     fileprivate func hasEnded(_ id: ActorID) -> Bool {
-        let header = providers[id]?.header ?? customers[id]?.header ?? steeringBodies[id]?.header
-        return header?.validTo != nil || header == nil
+        let header = tables.providers[id]?.header ?? tables.customers[id]?.header ?? tables.steeringBodies[id]?.header
+        return header?.hasEnded(on: day) ?? true
     }
 }
 
 extension Customer {
-    /// People and partners take part in chains, but services are offered to agencies and their groups.
-    fileprivate func isWithoutService(_ coverage: Coverage?) -> Bool {
-        guard form == nil || form == .agency || form == .group, header.validTo == nil else { return false }
+    fileprivate func isWithoutService(_ coverage: Coverage?, on day: CalendarDate) -> Bool {
+        guard isAgency, !header.hasEnded(on: day) else { return false }
         return coverage.map { $0.all.isEmpty && $0.throughAggregators.isEmpty } ?? true
     }
 }

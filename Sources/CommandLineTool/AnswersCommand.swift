@@ -26,12 +26,12 @@ struct AnswersCommand: ParsableCommand {
     func run() throws {
         let language = speech.chosen
         let tree = try readProject(project, in: language)
-        guard let (_, catalogue) = content(of: tree) else {
+        guard let (_, catalogue) = content(of: tree, on: project.day) else {
             printError(EditingTexts.noProject.text(language))
             throw ExitCode.contentErrors
         }
         let taken = TakenAnswers(try read(in: catalogue), in: catalogue)
-        let changes = AnswerChanges(of: taken, in: tree, catalogue: catalogue, today: today())
+        let changes = AnswerChanges(of: taken, in: tree, catalogue: catalogue)
         for page in changes.pages { try printText(page.unifiedDifference) }
         try AnswerReport(taken, changes, tree, catalogue, language).print()
         guard changes.newErrors.isEmpty else {
@@ -70,7 +70,7 @@ struct AnswersCommand: ParsableCommand {
                 printError("\(error)")
                 throw ExitCode.systemFailure
             }
-            let read = readAnswers(file, in: catalogue, today: today())
+            let read = readAnswers(file, in: catalogue, today: project.day)
             answers += read.answers
             problems += read.problems
         }
@@ -134,7 +134,7 @@ private struct AnswerReport {
             EnquiryTexts.byHand, taken.byHand.map { item in line(item.file, item.field, item.answer) } + unsure)
     }
 
-    private func list(_ heading: Wording, _ lines: [String]) throws {
+    private func list(_ heading: Message, _ lines: [String]) throws {
         guard !lines.isEmpty else { return }
         try printText("\n\(heading[language])\n" + lines.map { "  \($0)\n" }.joined())
     }

@@ -33,7 +33,10 @@ struct AskCommand: ParsableCommand {
 
     func run() throws {
         let speech = language ?? .ofLocale
-        guard let enquiry = enquiry(in: try readProject(project, in: speech), language: language) else {
+        guard
+            let enquiry = enquiry(
+                in: try readProject(project, in: speech), on: project.day, language: language)
+        else {
             printError(EditingTexts.noProject.text(speech))
             throw ExitCode.contentErrors
         }
@@ -51,8 +54,8 @@ struct AskCommand: ParsableCommand {
         }
         switch format {
         case .csv: try printBytes(enquiry.table(to: asked, kinds: about))
-        case .md: try printText(enquiry.markdownLetter(to: asked, kinds: about, date: today()))
-        case .html: try printText(enquiry.htmlLetter(to: asked, kinds: about, date: today()))
+        case .md: try printText(enquiry.markdownLetter(to: asked, kinds: about, date: project.day))
+        case .html: try printText(enquiry.htmlLetter(to: asked, kinds: about, date: project.day))
         }
     }
 

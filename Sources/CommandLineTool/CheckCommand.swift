@@ -29,8 +29,8 @@ struct CheckCommand: ParsableCommand {
         var timer = PhaseTimer()
         var tree = try readProject(options, in: speech.chosen)
         if fix, try mend(tree) { tree = try readProject(options, in: speech.chosen) }
-        let site = buildSite(from: tree, options: BuildOptions(today: today()), timer: &timer)
-        let external = links.diagnostics(of: tree, in: speech.chosen)
+        let site = buildSite(from: tree, options: BuildOptions(today: options.day), timer: &timer)
+        let external = links.diagnostics(of: tree, on: options.day, in: speech.chosen)
         let diagnostics = (site.diagnostics + site.accepted.applied(to: external.found)).sorted()
         // What machines read is in English, unless another language is asked for.
         let style = format == .text ? speech.style(for: 1) : DiagnosticStyle(language: speech.language ?? .english)
@@ -40,8 +40,8 @@ struct CheckCommand: ParsableCommand {
             let language = speech.chosen
             try printText(site.reviews.map { sentence(on: $0, in: language) }.joined())
             try printText(site.translationCoverage.map { sentence($0, in: language) }.joined())
-            let advice = NextStep(
-                after: diagnostics, isStrict: strict, canMend: !fix && site.hasErrors && !mendedFiles(of: tree).isEmpty)
+            let canMend = !fix && site.hasErrors && !mendedFiles(of: tree, on: options.day).isEmpty
+            let advice = NextStep(after: diagnostics, isStrict: strict, canMend: canMend)
             try printText(advice[language] + "\n")
         }
         if site.hasErrors || strict && site.diagnostics.contains(where: \.failsUnderStrict) {
@@ -52,7 +52,7 @@ struct CheckCommand: ParsableCommand {
 
     /// Whether anything was put right.
     private func mend(_ tree: SourceTree) throws -> Bool {
-        let files = mendedFiles(of: tree)
+        let files = mendedFiles(of: tree, on: options.day)
         for file in files {
             printError("\(file.now.path)\n\(file.difference)\n")
             do throws(FileError) {
@@ -90,10 +90,7 @@ extension Diagnostic {
 
 /// How far a language is, on one line.
 private func sentence(_ coverage: TranslationCoverage, in language: MessageLanguage) -> String {
-    let sentence = Wording(
-        fi: "{1}: {2}/{3} sivua käännetty, otsikkoja ja tiivistelmiä {4}, tekstejä {5}/{6}, vanhentuneita {7}",
-        sv: "{1}: {2}/{3} sidor översatta, rubriker och sammanfattningar {4}, texter {5}/{6}, föråldrade {7}",
-        en: "{1}: {2} of {3} pages translated, {4} titles and summaries, {5} of {6} texts, {7} stale")
+    let sentence = Message("{1}: {2} of {3} pages translated, {4} titles and summaries, {5} of {6} texts, {7} stale")
     return sentence.text(
         language, coverage.language.code, String(coverage.translated), String(coverage.records),
         String(coverage.summaries), String(coverage.translatedTexts), String(coverage.texts), String(coverage.stale))
@@ -104,10 +101,7 @@ private func sentence(_ coverage: TranslationCoverage, in language: MessageLangu
 private func sentence(
     on reviews: (owner: String, due: Int, overdue: Int), in language: MessageLanguage
 ) -> String {
-    let sentence = Wording(
-        fi: "{1}: tarkistettavia sivuja {2}, niistä myöhässä {3}",
-        sv: "{1}: {2} sidor att granska, {3} av dem försenade",
-        en: "{1}: {2} pages to review, {3} of them overdue")
+    let sentence = Message("{1}: {2} pages to review, {3} of them overdue")
     let total = reviews.due + reviews.overdue
     return sentence.text(language, reviews.owner, String(total), String(reviews.overdue)) + "\n"
 }

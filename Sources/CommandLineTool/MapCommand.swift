@@ -30,7 +30,7 @@ struct MapCommand: ParsableCommand {
             throw ExitCode.wrongUse
         }
         let tree = try readProject(options)
-        switch standaloneMap(of: tree, view: view, format: format, around: around) {
+        switch standaloneMap(of: tree, on: options.day, view: view, format: format, around: around) {
         case .text(let text): try printText(text)
         case .noSuchRecord(let guess):
             let help = guess.map { " Did you mean “\($0)”?" } ?? ""

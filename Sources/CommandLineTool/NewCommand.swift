@@ -36,7 +36,7 @@ struct NewCommand: ParsableCommand {
             wrongUse(EditingTexts.noSuchKind.text(language, self.kind, folders) + guess)
         }
         let tree = try readProject(project)
-        guard let (configuration, catalogue) = content(of: tree) else {
+        guard let (configuration, catalogue) = content(of: tree, on: project.day) else {
             printError(EditingTexts.noProject.text(language))
             throw ExitCode.contentErrors
         }
@@ -45,8 +45,8 @@ struct NewCommand: ParsableCommand {
         if isConversation {
             try printText(EditingTexts.newPage.text(language, "content/\(kind.folder)/") + "\n\n")
             if answers["title"] == nil {
-                if let description = FieldDescription.of(["title"], in: kind) {
-                    try printText(description.wording[language] + "\n")
+                if let title = schema(of: kind).first(where: { $0.name == "title" }) {
+                    try printText(title.description(in: language) + "\n")
                 }
                 if let title = try ask("title:"), !title.isEmpty { answers["title"] = [title] }
             }
@@ -54,7 +54,7 @@ struct NewCommand: ParsableCommand {
         let id = try chosenID(answers["title"]?.first, in: catalogue, language)
         try tellNear([id] + (answers["title"] ?? []), in: catalogue, language)
         var draft = PageDraft(
-            of: kind, id: id, in: tree, configuration: configuration, today: today())
+            of: kind, id: id, in: tree, configuration: configuration, today: project.day)
         draft.answers = answers
         if isConversation { try askRest(&draft, in: catalogue, language) }
         let problems = draft.problems
@@ -128,7 +128,7 @@ struct NewCommand: ParsableCommand {
             // source are they themselves.
             if question.path == "reviewed" || question.path == "owner" && draft.kind.isActor { continue }
             if question.path == "sources.source" && draft.kind == .source { continue }
-            if let description = question.description { try printText(description.wording[language] + "\n") }
+            try printText(question.field.description(in: language) + "\n")
             if question.isList { try printText(EditingTexts.separateByCommas[language] + "\n") }
             let known = knownAnswers(to: question, in: catalogue)
             if (1...20).contains(known.count) {

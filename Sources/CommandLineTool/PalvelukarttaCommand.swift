@@ -1,4 +1,5 @@
 import ArgumentParser
+import CatalogueModel
 
 /// The root of the command line: every verb is a file of its own.
 public struct PalvelukarttaCommand: ParsableCommand {
@@ -48,4 +49,15 @@ extension ExitCode {
 struct ProjectOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The project's folder.", valueName: "DIR"))
     var project = "."
+
+    @Option(
+        help: ArgumentHelp(
+            "The day of which the catalogue tells, as 2026-01-31; today as a rule.", valueName: "DAY"))
+    var date: CalendarDate?
+
+    var day: CalendarDate { date ?? today() }
+}
+
+extension CalendarDate: ExpressibleByArgument {
+    public init?(argument: String) { self.init(argument) }
 }

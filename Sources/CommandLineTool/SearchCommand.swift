@@ -36,7 +36,9 @@ struct SearchCommand: ParsableCommand {
             queries = try String(decoding: readStandardInput(), as: UTF8.self).split(whereSeparator: \.isNewline)
                 .map(String.init)
         }
-        switch siteSearch(in: tree, language: language.map { Language($0) }, queries: queries, limit: limit) {
+        switch siteSearch(
+            in: tree, on: options.day, language: language.map { Language($0) }, queries: queries, limit: limit)
+        {
         case .answers(let answers):
             try printText(answers.map { format == .json ? $0.json : $0.text }.joined())
         case .noSuchLanguage(let known):

@@ -48,7 +48,7 @@ struct ServeCommand: ParsableCommand {
 
         let settings = PreviewSettings(
             project: options.project, host: host, port: port,
-            options: BuildOptions(today: today(), history: readHistory(of: options.project, tree: tree)),
+            options: BuildOptions(today: options.day, history: readHistory(of: options.project, tree: tree)),
             language: language)
         let reason = servePreview(settings) { address in
             try? printText("\(address)\n")

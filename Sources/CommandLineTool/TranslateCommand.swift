@@ -23,7 +23,7 @@ struct TranslateCommand: ParsableCommand {
         let tree = try readProject(project)
         let draft: TranslationDraft
         do throws(TranslationDraft.Refusal) {
-            draft = try TranslationDraft(of: file, into: into, in: tree)
+            draft = try TranslationDraft(of: file, into: into, in: tree, on: project.day)
         } catch {
             switch error {
             case .unreadable:

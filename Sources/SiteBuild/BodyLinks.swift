@@ -40,17 +40,3 @@ struct BodyLinks: LinkResolver {
         context.addresses.address(ofRecord: id, in: context.language).map { page.link(to: $0) }
     }
 }
-
-/// A relative path in a file of the project as a path from the project's root; nil when it leads out of the project.
-func contentPath(_ relative: String, from file: String) -> String? {
-    guard !relative.hasPrefix("/") else { return nil }
-    var parts = file.split(separator: "/").dropLast().map(String.init)
-    for part in relative.split(separator: "/") {
-        switch part {
-        case "..": if parts.popLast() == nil { return nil }
-        case ".": continue
-        default: parts.append(String(part))
-        }
-    }
-    return parts.joined(separator: "/")
-}

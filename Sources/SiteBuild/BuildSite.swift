@@ -7,7 +7,7 @@ import SitePages
 public struct BuildOptions: Sendable {
     /// Where the site will stand; takes the place of `site.yaml`'s.
     public var baseURL: String?
-    /// The day against which reviews are held. Only warnings depend on it.
+    /// The day of which the site tells: what has ended, is ending or is to come. Reviews are held against it too.
     public var today: CalendarDate
     /// Whether the site is served at the root of a host, as a preview is: then the page for missing pages, which is
     /// shown at any depth, needs no full address.

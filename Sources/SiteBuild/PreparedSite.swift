@@ -20,7 +20,6 @@ public struct PreparedSite: Sendable {
     let pictureTimes: PictureTimes
     /// Nil when there is no usable `site.yaml`.
     private let catalogue: Catalogue?
-    private let today: CalendarDate
     /// The path of the one stylesheet.
     public let stylesheet: String?
 
@@ -43,9 +42,9 @@ public struct PreparedSite: Sendable {
     ) {
         let pictureTimes = PictureTimes.ofProcessor()
         self.pictureTimes = pictureTimes
-        today = options.today
         self.tree = tree
-        let (loaded, diagnostics) = Project.load(tree, memory: &memory, timer: &timer)
+        let (loaded, diagnostics) = Project.load(
+            tree, on: options.today, memory: &memory, timer: &timer)
         guard let project = loaded else {
             (parts, madeBeside, readyFiles, readyPaths) = (SiteParts(), [:], [], [:])
             (stylesheet, catalogue, precompress) = (nil, nil, true)
@@ -60,7 +59,7 @@ public struct PreparedSite: Sendable {
             of: AddressSources(catalogue, texts: project.texts), SiteAddresses.init)
         let ruleFindings: [Finding]
         (ruleFindings, (parts, madeBeside)) = inParallel {
-            project.unreadPages.without(check(catalogue, today: options.today))
+            project.unreadPages.without(check(catalogue))
         } _: {
             let parts = SiteParts(
                 of: project, tree: tree, options: options, addresses: addresses, assets: assets.paths, images: images,
@@ -83,7 +82,7 @@ public struct PreparedSite: Sendable {
     /// What is to be reviewed today, by the names of the owners.
     var reviews: [(owner: String, due: Int, overdue: Int)] {
         guard let catalogue else { return [] }
-        return catalogue.reviews(on: today).compactMap { reviews in
+        return catalogue.reviews(on: catalogue.day).compactMap { reviews in
             let name = catalogue.actor(reviews.owner)?.header.title.primary ?? reviews.owner.text
             return reviews.toReview.isEmpty ? nil : (name, reviews.due.count, reviews.overdue.count)
         }

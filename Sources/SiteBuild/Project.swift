@@ -20,7 +20,7 @@ struct Project: Sendable {
 
     /// - Returns: nil with what is wrong when there is no usable `site.yaml`.
     static func load(
-        _ tree: SourceTree, memory: inout BuildMemory, timer: inout PhaseTimer
+        _ tree: SourceTree, on day: CalendarDate, memory: inout BuildMemory, timer: inout PhaseTimer
     ) -> (project: Project?, diagnostics: [Diagnostic]) {
         guard let file = tree.file("site.yaml") else {
             if tree.diagnostics.contains(where: { $0.file == "site.yaml" }) { return (nil, tree.diagnostics) }
@@ -36,7 +36,8 @@ struct Project: Sendable {
         let unread = UnreadPages(of: tree)
         let (catalogue, findings) = loadCatalogue(
             configuration: configuration,
-            files: tree.files(below: "content", withExtension: "md") + unread.standIns, memory: &memory.records)
+            files: tree.files(below: "content", withExtension: "md") + unread.standIns, on: day,
+            memory: &memory.records)
         timer.end(.load)
         let templateFiles = tree.files.filter { isTemplate($0.path) }
         let templates = memory.templates.output(
@@ -117,10 +118,10 @@ struct FaultyProject: Error {
 
 extension Project {
     /// A project from which one thing is made, without checks of the site and without a memory of earlier builds.
-    static func withoutErrors(_ tree: SourceTree) throws(FaultyProject) -> Project {
+    static func loadFaultless(_ tree: SourceTree, on day: CalendarDate) throws(FaultyProject) -> Project {
         var timer = PhaseTimer()
         var memory = BuildMemory()
-        let (loaded, problems) = load(tree, memory: &memory, timer: &timer)
+        let (loaded, problems) = load(tree, on: day, memory: &memory, timer: &timer)
         guard let project = loaded else { throw FaultyProject(diagnostics: problems.sorted()) }
         let diagnostics = project.diagnostics + placed(project.findings, in: tree)
         if diagnostics.contains(where: { $0.severity == .error }) {

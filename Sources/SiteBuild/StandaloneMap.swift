@@ -23,11 +23,11 @@ public enum StandaloneMap: Sendable {
 
 /// A map of a project in the primary language, of the whole or around one record.
 public func standaloneMap(
-    of tree: SourceTree, view: MapView, format: MapFormat, around id: String?
+    of tree: SourceTree, on day: CalendarDate, view: MapView, format: MapFormat, around id: String?
 ) -> StandaloneMap {
     let project: Project
     do {
-        project = try Project.withoutErrors(tree)
+        project = try Project.loadFaultless(tree, on: day)
     } catch {
         return .faulty(error.diagnostics)
     }

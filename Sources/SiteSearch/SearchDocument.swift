@@ -46,7 +46,7 @@ extension SearchDocument {
         summary = String(decoding: plain(header.summary[language]), as: UTF8.self)
         let isTranslated = language == catalogue.primaryLanguage || header.title.isTranslated(to: language)
         foreignLanguage = isTranslated ? nil : catalogue.primaryLanguage
-        hasEnded = header.validTo != nil
+        hasEnded = catalogue.hasEnded(header)
         fields = [Field(place: .title, text: plain(title)), Field(place: .summary, text: Array(summary.utf8))]
         fields += header.aliases[language].map { Field(place: .alias, text: plain($0)) }
         let facts = SearchFacts(of: record, in: catalogue)

@@ -1,8 +1,9 @@
 import CatalogueChecks
 import CatalogueLoading
-import CatalogueModel
 import Diagnostics
 import Markdown
+
+@testable import CatalogueModel
 
 let today = CalendarDate("2026-11-21") ?? .distantFuture
 
@@ -38,8 +39,8 @@ func told(
     let all = base.merging(files) { _, new in new }
     let sources = all.filter { $0.key.hasSuffix(".md") }.map { SourceFile(path: $0, text: $1) }
     let byPath = Dictionary(uniqueKeysWithValues: sources.map { ($0.path, $0) })
-    let (catalogue, loadFindings) = loadCatalogue(configuration: configuration, files: sources)
-    var findings = loadFindings + check(catalogue, today: today)
+    let (catalogue, loadFindings) = loadCatalogue(configuration: configuration, files: sources, on: today)
+    var findings = loadFindings + check(catalogue)
     for record in catalogue.records {
         let header = record.header
         for (language, body) in header.bodies {

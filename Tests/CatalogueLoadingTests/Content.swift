@@ -1,6 +1,7 @@
 import CatalogueLoading
-import CatalogueModel
 import Diagnostics
+
+@testable import CatalogueModel
 
 let finnish = Language("fi")
 let swedish = Language("sv")
@@ -41,7 +42,7 @@ func load(bytes files: [String: [UInt8]]) -> (catalogue: Catalogue, diagnostics:
     let all = base.mapValues { Array($0.utf8) }.merging(files) { _, new in new }
     let sources = all.map { SourceFile(path: $0, bytes: $1) }
     let byPath = Dictionary(uniqueKeysWithValues: sources.map { ($0.path, $0) })
-    let (catalogue, findings) = loadCatalogue(configuration: configuration, files: sources)
+    let (catalogue, findings) = loadCatalogue(configuration: configuration, files: sources, on: .distantFuture)
     let diagnostics = findings.map { finding in
         finding.diagnostic { path, file in byPath[file].flatMap { locate(path, in: $0) } }
     }

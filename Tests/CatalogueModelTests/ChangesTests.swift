@@ -1,5 +1,6 @@
-import CatalogueModel
 import Testing
+
+@testable import CatalogueModel
 
 struct ChangesTests {
     private func service(
@@ -20,7 +21,7 @@ struct ChangesTests {
     }
 
     private func facts(_ old: any Record, _ new: any Record) -> [CatalogueChange.Fact] {
-        changes(from: [old], to: [new]).flatMap(\.facts)
+        changes(from: [old], to: [new], on: day("2026-11-21")).flatMap(\.facts)
     }
 
     @Test func nothingHasChangedWhereOnlyAReviewWasNoted() {
@@ -29,15 +30,18 @@ struct ChangesTests {
 
     @Test func newAndRemovedRecordsAreToldInTheOrderOfTheirKinds() {
         let source = Source(header: header(.source, "a"), publisher: LocalizedText("P"), date: .unknown)
-        let told = changes(from: [source], to: [service()])
+        let told = changes(from: [source], to: [service()], on: day("2026-11-21"))
         #expect(told.map(\.id) == ["s", "a"])
         #expect(told.map(\.facts) == [[.added], [.removed]])
     }
 
     @Test func whatEndsBeginsAgainOrGetsAnotherNameIsTold() {
-        let ended = service { $0.validTo = day("2026-12-31") }
-        #expect(facts(service(), ended) == [.ended(day("2026-12-31"))])
+        let ended = service { $0.validTo = day("2025-12-31") }
+        #expect(facts(service(), ended) == [.ended(day("2025-12-31"))])
         #expect(facts(ended, service()) == [.revived])
+        let ending = service { $0.validTo = day("2026-12-31") }
+        #expect(facts(service(), ending) == [.ending(day("2026-12-31"))])
+        #expect(facts(ending, service()) == [.details])
         #expect(facts(service(), service { $0.title = LocalizedText("N") }) == [.renamed(from: LocalizedText("S"))])
     }
 

@@ -1,5 +1,6 @@
-import CatalogueModel
 import Testing
+
+@testable import CatalogueModel
 
 struct CoverageTests {
     private func coverage(of customer: String, _ services: [Service]) throws -> Coverage {
@@ -84,6 +85,15 @@ struct CoverageTests {
     func ended() throws {
         var service = service(.mandatory, for: ["state"])
         service.header.validTo = day("2025-01-01")
+        #expect(try standing(of: "state", to: service) == nil)
+    }
+
+    @Test("a service whose last day is known is offered until then")
+    func ending() throws {
+        var service = service(.mandatory, for: ["state"])
+        service.header.validTo = day("2026-11-21")
+        #expect(try standing(of: "state", to: service) == .must)
+        service.header.validTo = day("2026-11-20")
         #expect(try standing(of: "state", to: service) == nil)
     }
 

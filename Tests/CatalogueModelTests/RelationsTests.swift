@@ -1,5 +1,6 @@
-import CatalogueModel
 import Testing
+
+@testable import CatalogueModel
 
 struct RelationsTests {
     @Test("reverse relations come from either side's field")
@@ -137,7 +138,7 @@ struct TranslationCoverageTests {
         let configuration = SiteConfiguration(title: LocalizedText("T"), languages: [Language("fi"), swedish])
         let catalogue = Catalogue(
             configuration: configuration,
-            records: [Article(header: translated), Article(header: header(.article, "b"))])
+            records: [Article(header: translated), Article(header: header(.article, "b"))], on: day("2026-11-21"))
         #expect(
             catalogue.translationCoverage == [
                 TranslationCoverage(

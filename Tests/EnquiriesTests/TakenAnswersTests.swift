@@ -1,8 +1,9 @@
 import CatalogueLoading
-import CatalogueModel
 import Diagnostics
 import Enquiries
 import Testing
+
+@testable import CatalogueModel
 
 /// Two organisations with a service each and a chain between them.
 private let site = SourceFile(
@@ -67,7 +68,7 @@ private func files(status: String = "unknown", confirmed: String = "") -> [Sourc
 
 private func catalogue(_ files: [SourceFile]) throws -> Catalogue {
     let configuration = try #require(loadSiteConfiguration(site).configuration)
-    return loadCatalogue(configuration: configuration, files: files).catalogue
+    return loadCatalogue(configuration: configuration, files: files, on: today).catalogue
 }
 
 private let today = CalendarDate("2026-12-31") ?? .distantFuture
@@ -162,7 +163,7 @@ struct TakenAnswersTests {
     /// The catalogue of files in which nothing is wrong.
     private func catalogueWith(_ files: [SourceFile]) throws -> Catalogue {
         let configuration = try #require(loadSiteConfiguration(site).configuration)
-        let (catalogue, findings) = loadCatalogue(configuration: configuration, files: files)
+        let (catalogue, findings) = loadCatalogue(configuration: configuration, files: files, on: today)
         #expect(findings.isEmpty)
         return catalogue
     }

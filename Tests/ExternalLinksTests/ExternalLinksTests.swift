@@ -1,8 +1,8 @@
 import CatalogueLoading
-import CatalogueModel
 import Diagnostics
 import Testing
 
+@testable import CatalogueModel
 @testable import ExternalLinks
 
 struct ExternalLinksTests {
@@ -32,7 +32,7 @@ struct ExternalLinksTests {
         ]
         let site = SourceFile(path: "site.yaml", text: "title: S\nlanguages: [fi, sv]\ndomains: []\n")
         let configuration = try #require(loadSiteConfiguration(site).configuration)
-        let catalogue = loadCatalogue(configuration: configuration, files: files).catalogue
+        let catalogue = loadCatalogue(configuration: configuration, files: files, on: .distantFuture).catalogue
         let links = externalLinks(of: catalogue) { path in files.first { $0.path == path } }
         let places = links.map { "\($0.file):\($0.range.start.line):\($0.range.start.column) \($0.address)" }
         #expect(

@@ -1,7 +1,8 @@
-import CatalogueModel
 import Foundation
 import OpenData
 import Testing
+
+@testable import CatalogueModel
 
 struct CatalogueJSONTests {
     private func json() throws -> [String: Any] {
@@ -21,7 +22,7 @@ struct CatalogueJSONTests {
             ])
         let catalogue = Catalogue(
             configuration: SiteConfiguration(title: LocalizedText("T"), languages: [Language("fi"), Language("sv")]),
-            records: [metric, Provider(header: header(.provider, "p"))])
+            records: [metric, Provider(header: header(.provider, "p"))], on: .distantFuture)
         let data = Data(catalogueJSON(catalogue).bytes)
         return try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     }
@@ -74,7 +75,8 @@ struct CatalogueJSONTests {
             Customer(header: header(.customer, "g"), members: [LocalizedText("Kela")]),
         ]
         let configuration = SiteConfiguration(title: LocalizedText("T"), languages: [Language("fi")])
-        let data = Data(catalogueJSON(Catalogue(configuration: configuration, records: records)).bytes)
+        let data = Data(
+            catalogueJSON(Catalogue(configuration: configuration, records: records, on: .distantFuture)).bytes)
         let json = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
         let told = Dictionary(
             uniqueKeysWithValues: try #require(json["records"] as? [[String: Any]]).map { ($0["id"] as? String, $0) })

@@ -1,6 +1,7 @@
-import CatalogueModel
-import ServiceMap
 import Testing
+
+@testable import CatalogueModel
+@testable import ServiceMap
 
 @Suite struct InterfaceMatrixTests {
     @Test func providersStandAcrossAndEverybodyTheyHandOverWithDown() throws {
@@ -57,5 +58,5 @@ func handingOver(providers count: Int) -> Catalogue {
     let configuration = SiteConfiguration(title: LocalizedText("T"), languages: [Language("fi")], domains: domains)
     return Catalogue(
         configuration: configuration,
-        records: [Customer(header: header(.customer, "c")), chain] + providers as [any Record])
+        records: [Customer(header: header(.customer, "c")), chain] + providers as [any Record], on: .distantFuture)
 }

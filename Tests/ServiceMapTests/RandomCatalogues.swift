@@ -1,12 +1,13 @@
-import CatalogueModel
-
+@testable import CatalogueModel
 @testable import ServiceMap
 
 /// Catalogues of 5 to 40 actors and 3 to 60 chains between them, the same for the same seed.
 enum RandomCatalogues {
     static let seeds = Array(UInt64(1)...50)
 
-    static func catalogue(seed: UInt64) -> Catalogue { Catalogue(configuration: configuration, records: records(seed)) }
+    static func catalogue(seed: UInt64) -> Catalogue {
+        Catalogue(configuration: configuration, records: records(seed), on: .distantFuture)
+    }
 
     /// The same catalogue with one chain more, between actors that it has.
     static func grown(seed: UInt64) -> Catalogue {
@@ -14,7 +15,9 @@ enum RandomCatalogues {
         let all = records(seed)
         let actors = all.compactMap { $0 is ServiceChain ? nil : $0.header.id }
         let id = "ketju-lisatty-\(Int.random(in: 0...99, using: &random))"
-        return Catalogue(configuration: configuration, records: all + [chain(id, actors: actors, using: &random)])
+        return Catalogue(
+            configuration: configuration, records: all + [chain(id, actors: actors, using: &random)], on: .distantFuture
+        )
     }
 
     private static let configuration = SiteConfiguration(

@@ -1,4 +1,4 @@
-import CatalogueModel
+@testable import CatalogueModel
 
 extension SampleCatalogue {
     /// A catalogue with this many services, a tenth as many chains and situations, and a hundredth as many providers.
@@ -35,7 +35,7 @@ extension SampleCatalogue {
         return Catalogue(
             configuration: configuration,
             records: providers as [any Record] + services as [any Record] + situations as [any Record]
-                + chains as [any Record])
+                + chains as [any Record], on: .distantFuture)
     }
 }
 

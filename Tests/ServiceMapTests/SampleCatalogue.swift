@@ -1,10 +1,11 @@
-import CatalogueModel
-import ServiceMap
+@testable import CatalogueModel
+@testable import ServiceMap
 
 /// A catalogue of the real one's size and shape: 9 providers, 69 services, 25 situations and 27 chains.
 enum SampleCatalogue {
     static let catalogue = Catalogue(
-        configuration: configuration, records: providers + customers + services + situations + chains)
+        configuration: configuration, records: providers + customers + services + situations + chains,
+        on: .distantFuture)
 
     static let texts = MapTexts(
         language: Language("fi"), heading: { "\($0)" }, kind: { "\($0)" },

@@ -1,8 +1,8 @@
 import CatalogueLoading
-import CatalogueModel
 import Diagnostics
 import Foundation
 
+@testable import CatalogueModel
 @testable import ServiceMap
 
 /// Chains to draw: random ones, the same for the same seed, and those of the project's own content.
@@ -27,7 +27,7 @@ enum SampleChains {
                 SourceFile(path: "content/" + path, bytes: Array($0))
             }
         }
-        let catalogue = loadCatalogue(configuration: configuration, files: files).catalogue
+        let catalogue = loadCatalogue(configuration: configuration, files: files, on: .distantFuture).catalogue
         return catalogue.serviceChains.sorted { $0.key < $1.key }.flatMap { _, chain in
             catalogue.languages.map { language in
                 var texts = texts

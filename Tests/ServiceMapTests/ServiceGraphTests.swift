@@ -1,6 +1,6 @@
-import CatalogueModel
 import Testing
 
+@testable import CatalogueModel
 @testable import ServiceMap
 
 struct ServiceGraphTests {
@@ -54,7 +54,7 @@ struct ServiceGraphTests {
                 Provider(header: header(.provider, "b", "B", true), domains: []),
                 Service(header: header(.service, "c", "C", true), provider: ActorID("a"), domain: DomainID("ict")),
                 Service(header: header(.service, "d", "D", false), provider: ActorID("b"), domain: DomainID("ict")),
-            ])
+            ], on: .distantFuture)
         let graph = ServiceGraph(of: catalogue, texts: SampleCatalogue.texts)
         #expect(graph.nodes.map(\.id) == ["d", "a"])
         #expect(graph.edges.isEmpty)
@@ -63,7 +63,7 @@ struct ServiceGraphTests {
     @Test func aReferenceToARecordThatDoesNotExistMakesNoEdge() {
         let service = Service(
             header: SampleCatalogue.header(.service, "c", "C"), provider: ActorID("ei-ole"), domain: DomainID("ei-ole"))
-        let catalogue = Catalogue(configuration: SampleCatalogue.configuration, records: [service])
+        let catalogue = Catalogue(configuration: SampleCatalogue.configuration, records: [service], on: .distantFuture)
         let graph = ServiceGraph(of: catalogue, texts: SampleCatalogue.texts)
         #expect(graph.nodes.count == 1)
         #expect(graph.edges.isEmpty)

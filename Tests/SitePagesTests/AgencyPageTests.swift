@@ -1,6 +1,6 @@
-import CatalogueModel
 import Testing
 
+@testable import CatalogueModel
 @testable import SitePages
 
 /// Pages that answer an agency: its own, the checklists, the list of services and their comparison.
@@ -131,7 +131,7 @@ import Testing
         }
         let own: [any Record] = [situation("a", "tyo"), situation("b", "tilat"), situation("c", nil)]
         let others = sampleCatalogue().records.filter { !($0 is Situation) }
-        let catalogue = Catalogue(configuration: configuration, records: others + own)
+        let catalogue = Catalogue(configuration: configuration, records: others + own, on: day(2026, 11, 21))
         let front: FrontPage = try data(.frontPage, of: catalogue)
         #expect(front.situationGroups.map(\.title) == ["tilat", "tyo", "group.other"])
         #expect(front.situationGroups.map { $0.situations.map(\.title) } == [["b-fi"], ["a-fi"], ["c-fi"]])

@@ -1,15 +1,17 @@
-import CatalogueModel
 import Testing
 
+@testable import CatalogueModel
 @testable import SitePages
 
 @Suite struct RecordPageTests {
     private let catalogue = sampleCatalogue()
 
     private func data<Data: TemplateData>(
-        _ page: Page, in language: Language = fi, content: PageContent = PageContent(), baseURL: String? = nil
+        _ page: Page, in language: Language = fi, content: PageContent = PageContent(), baseURL: String? = nil,
+        of other: Catalogue? = nil
     ) throws -> Data {
-        let context = try #require(sampleContexts(catalogue, baseURL: baseURL).first { $0.language == language })
+        let context = try #require(
+            sampleContexts(other ?? catalogue, baseURL: baseURL).first { $0.language == language })
         return try #require(sitePage(page, content: content, in: context)?.data as? Data)
     }
 
@@ -58,11 +60,31 @@ import Testing
 
     @Test func whatHasEndedSaysSoAndNamesItsSuccessors() throws {
         let page: CustomerPage = try data(.record("ely"))
-        #expect(page.record.ended?.text == "Päättyi 31.12.2025.")
-        #expect(page.record.ended?.successors.map(\.title) == ["virasto-fi"])
+        #expect(page.record.notice?.text == "Päättyi 31.12.2025.")
+        #expect(page.record.notice?.successors.map(\.title) == ["virasto-fi"])
         let successor: CustomerPage = try data(.record("virasto"))
-        #expect(successor.record.ended == nil)
+        #expect(successor.record.notice == nil)
         #expect(successor.record.predecessors.map(\.title) == ["ely-fi"])
+    }
+
+    @Test("what is still to come or has a last day ahead says so, and has not ended")
+    func comingAndEnding() throws {
+        let coming = sampleCatalogue(adding: [
+            Customer(header: header(.customer, "tuleva", validFrom: day(2027, 1, 1)), form: .agency)
+        ])
+        let page: CustomerPage = try data(.record("tuleva"), in: fi, of: coming)
+        #expect(page.record.notice?.look == "coming")
+        #expect(page.record.notice?.text == "Alkaa 1.1.2027.")
+        let ending = sampleCatalogue(adding: [
+            Customer(
+                header: header(.customer, "poistuva", validTo: day(2031, 6, 30), successors: ["virasto"]), form: .agency
+            )
+        ])
+        let last: CustomerPage = try data(.record("poistuva"), in: fi, of: ending)
+        #expect(last.record.notice?.look == "ending")
+        #expect(last.record.notice?.text == "Päättyy 30.6.2031.")
+        #expect(last.record.notice?.successors.isEmpty == true)
+        #expect(last.choice != nil)
     }
 
     @Test func aRecordWithoutATranslationIsShownInFinnishWithANoticeAndItsLanguage() throws {

@@ -1,6 +1,6 @@
-import CatalogueModel
 import Diagnostics
 
+@testable import CatalogueModel
 @testable import SitePages
 
 let fi = Language("fi")
@@ -8,7 +8,9 @@ let sv = Language("sv")
 
 /// A small catalogue with at least one record of every kind, in Finnish and partly in Swedish.
 func sampleCatalogue(adding extra: [any Record] = []) -> Catalogue {
-    Catalogue(configuration: sampleConfiguration(), records: sampleActors() + sampleServices() + sampleRest() + extra)
+    Catalogue(
+        configuration: sampleConfiguration(), records: sampleActors() + sampleServices() + sampleRest() + extra,
+        on: day(2026, 11, 21))
 }
 
 /// The contexts of the sample, Finnish and Swedish, with texts that show their keys.
@@ -44,18 +46,20 @@ let sampleTexts: [String: String] = [
     "changes.beginning": "Alkoi: {kinds}.", "changes.day": "Muutokset {date}", "count.services.other": "{n} palvelua",
     "form.list": "luettelo: {item}", "form.reference": "tunnus ({kinds})", "changes.new": "Uutta: {kinds}",
     "change.stepAdded": "Uusi vaihe: {step}.", "change.actual": "{year}: {value}.",
-    "record.validFrom": "{from} alkaen",
+    "record.validFrom": "{from} alkaen", "record.coming": "Alkaa {date}.", "record.ending": "Päättyy {date}.",
 ]
 
 func header(
-    _ kind: RecordKind, _ id: String, sv translation: String? = nil, validTo: CalendarDate? = nil,
-    successors: [String] = [], sources: [Citation] = [Citation(source: SourceID("laki"), at: "1 §")]
+    _ kind: RecordKind, _ id: String, sv translation: String? = nil, validFrom: CalendarDate? = nil,
+    validTo: CalendarDate? = nil, successors: [String] = [],
+    sources: [Citation] = [Citation(source: SourceID("laki"), at: "1 §")]
 ) -> RecordHeader {
     RecordHeader(
         kind: kind, id: id, file: "content/\(kind.folder)/\(id).md",
         title: LocalizedText("\(id)-fi", translations: translation.map { [sv: $0] } ?? [:]),
         summary: LocalizedText("Tiivistelmä & muuta", translations: translation.map { _ in [sv: "Sammandrag"] } ?? [:]),
-        aliases: LocalizedWords(["toinen nimi"]), validTo: validTo, successors: successors, owner: ActorID("palkeet"),
+        aliases: LocalizedWords(["toinen nimi"]), validFrom: validFrom, validTo: validTo, successors: successors,
+        owner: ActorID("palkeet"),
         reviewed: day(2026, 11, 20), sources: sources,
         translations: translation.map { _ in
             [sv: Translation(file: "content/\(kind.folder)/\(id).sv.md", translationOf: "")]

@@ -66,11 +66,11 @@ import Testing
 
     @Test("a list brings a flag that says whether there is anything in it")
     func flagsOfLists() {
-        guard case .flag(.isFilled)? = EndedNotice.field(named: "hasSuccessors")?.shape else {
+        guard case .flag(.isFilled)? = ValidityNotice.field(named: "hasSuccessors")?.shape else {
             Issue.record("no flag")
             return
         }
-        #expect(EndedNotice.field(named: "hasText") == nil)
+        #expect(ValidityNotice.field(named: "hasText") == nil)
     }
 }
 

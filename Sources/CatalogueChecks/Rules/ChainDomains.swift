@@ -3,7 +3,7 @@ import Diagnostics
 
 /// A chain says to which domain it belongs.
 func checkChainDomains(_ chain: ServiceChain, _ context: RuleContext) -> [Finding] {
-    guard chain.domains.isEmpty, chain.header.validTo == nil else { return [] }
+    guard chain.domains.isEmpty, !context.catalogue.hasEnded(chain.header) else { return [] }
     let services = chain.steps.compactMap { $0.service.flatMap { context.catalogue.services[$0]?.domain } }
     return [.chainWithoutDomain(Set(services).sorted(), chain.header.file)]
 }

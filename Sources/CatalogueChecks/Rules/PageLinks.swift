@@ -1,3 +1,4 @@
+import CatalogueModel
 import Diagnostics
 import Markdown
 
@@ -10,29 +11,6 @@ func checkPageLinks(_ document: MarkdownDocument, _ context: DocumentContext) ->
         if let path, context.files.contains(path) { return nil }
         return .unknownPageLink(link, written: String(written), path, context)
     }
-}
-
-/// A path as written in a file of the project, from the project's root; nil when it leads out of the project.
-func contentPath(_ relative: String, from file: String) -> String? {
-    guard !relative.hasPrefix("/") else { return nil }
-    var parts = file.split(separator: "/").dropLast()
-    for part in relative.split(separator: "/") {
-        switch part {
-        case "..": if parts.popLast() == nil { return nil }
-        case ".": continue
-        default: parts.append(part)
-        }
-    }
-    return parts.joined(separator: "/")
-}
-
-/// The way from a file to another, as it is written in a link.
-func relativePath(to target: String, from file: String) -> String {
-    let folders = file.split(separator: "/").dropLast()
-    let parts = target.split(separator: "/")
-    let shared = zip(folders, parts.dropLast()).prefix { $0 == $1 }.count
-    let up = Array(repeating: "..", count: folders.count - shared)
-    return (up + parts.dropFirst(shared).map(String.init)).joined(separator: "/")
 }
 
 extension Finding {

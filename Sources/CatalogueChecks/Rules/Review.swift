@@ -3,12 +3,13 @@ import Diagnostics
 
 /// A record is reviewed again before its last review is too old, and no review lies ahead.
 func checkReview(_ record: any Record, _ header: RecordHeader, _ context: RuleContext) -> [Finding] {
+    let today = context.catalogue.day
     // East of Greenwich it may be tomorrow already. A date that could not be read has been told.
-    if context.today.dayAfter < header.reviewed, header.reviewed != .distantFuture {
-        return [.reviewAhead(header, today: context.today)]
+    if today.dayAfter < header.reviewed, header.reviewed != .distantFuture {
+        return [.reviewAhead(header, today: today)]
     }
     let schedule = context.catalogue.configuration.reviews
-    switch schedule.state(of: header.reviewed, on: context.today) {
+    switch schedule.state(of: header.reviewed, on: today) {
     case .fresh: return []
     case .due: return [.review(.reviewDue, header, months: schedule.months)]
     case .overdue: return [.review(.reviewOverdue, header, months: schedule.months + ReviewSchedule.grace)]

@@ -7,7 +7,7 @@ func checkSameSearchWords(_ context: RuleContext) -> [Finding] {
     return catalogue.languages.flatMap { language -> [Finding] in
         var owners: [String: SearchWord] = [:]
         var findings: [Finding] = []
-        for situation in catalogue.situations.values where situation.header.validTo == nil {
+        for situation in catalogue.situations.values where !catalogue.hasEnded(situation.header) {
             for word in words(of: situation.header, in: language, primary: catalogue.primaryLanguage) {
                 guard let first = owners[word.key] else {
                     owners[word.key] = word

@@ -3,7 +3,7 @@ import Diagnostics
 
 /// A record that has ended tells what took over.
 func checkSuccessor(_ record: any Record, _ header: RecordHeader, _ context: RuleContext) -> [Finding] {
-    guard let end = header.validTo, header.successors.isEmpty else { return [] }
+    guard case .ended(let end) = context.catalogue.state(of: header), header.successors.isEmpty else { return [] }
     return [.missingSuccessor(header, end)]
 }
 

@@ -38,13 +38,8 @@ public struct Confirmable: Hashable, Sendable {
 /// How much of what is told of an organisation it has confirmed itself.
 public struct ConfirmationTally: Hashable, Sendable {
     public struct Count: Hashable, Sendable {
-        public var confirmed: Int
-        public var all: Int
-
-        public init(confirmed: Int = 0, all: Int = 0) {
-            self.confirmed = confirmed
-            self.all = all
-        }
+        public var confirmed: Int = 0
+        public var all: Int = 0
     }
 
     public var counts: [Confirmable.Kind: Count] = [:]
@@ -71,7 +66,7 @@ extension Catalogue {
     /// The record as something to be confirmed; nil when it has ended or nobody can confirm it.
     public func confirmable(_ record: any Record) -> Confirmable? {
         let header = record.header
-        guard header.validTo == nil, let party = party(of: record), canAnswer(party) else { return nil }
+        guard !hasEnded(header), let party = party(of: record), canAnswer(party) else { return nil }
         return Confirmable(.record(header.id), parties: [party], confirmed: header.confirmed)
     }
 
@@ -103,24 +98,24 @@ extension Catalogue {
     }
 
     private func confirmables(in chain: ServiceChain) -> [Confirmable] {
-        guard chain.header.validTo == nil else { return [] }
+        guard !hasEnded(chain.header) else { return [] }
         return chain.steps.compactMap { confirmable($0, in: chain) }
             + chain.handovers.compactMap { confirmable($0, in: chain) }
     }
 
     /// The organisation that a record is about; nil for documents and for the site's own pages.
     private func party(of record: any Record) -> ActorID? {
-        switch record {
-        case let service as Service: service.provider
-        case is Provider, is Customer, is SteeringBody: ActorID(record.header.id)
-        case is Source, is Article: nil
-        default: record.header.owner
+        switch record.any {
+        case .service(let service): service.provider
+        case .provider, .customer, .steeringBody: ActorID(record.header.id)
+        case .source, .article: nil
+        case .situation, .serviceChain, .taskArea, .theme, .promise, .metric, .network, .greyArea: record.header.owner
         }
     }
 
     /// Whether an actor is one organisation that can give its word: no group, staff or the public.
     private func canAnswer(_ id: ActorID) -> Bool {
-        guard let actor = actor(id), actor.header.validTo == nil else { return false }
+        guard let actor = actor(id), !hasEnded(actor.header) else { return false }
         if case .customer(let customer) = actor { return customer.form == .agency || customer.form == .partner }
         return true
     }

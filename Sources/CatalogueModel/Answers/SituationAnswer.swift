@@ -28,14 +28,7 @@ public struct SituationAnswer: Hashable, Sendable {
         /// Whom the obligation binds, sorted.
         public var binds: [ActorID]
         /// Whether it binds all whom the page answers.
-        public var isGeneral: Bool
-
-        public init(service: ServiceID, level: Obligation.Level, binds: [ActorID], isGeneral: Bool = true) {
-            self.service = service
-            self.level = level
-            self.binds = binds
-            self.isGeneral = isGeneral
-        }
+        public var isGeneral: Bool = true
     }
 
     /// The steps for all whom the page answers, in the situation's order.
@@ -116,11 +109,10 @@ extension Catalogue {
 
     private func duties(in situation: Situation) -> [SituationAnswer.Duty] {
         (relations.servicesOfSituation[SituationID(situation.header.id)] ?? []).compactMap { id in
-            guard let service = services[id], service.header.validTo == nil else { return nil }
+            guard let service = services[id], !hasEnded(service.header) else { return nil }
             let obligation = service.obligation
-            guard obligation.level == .mandatory || obligation.level == .primary else { return nil }
-            let audience = service.audience.isEmpty ? providers[service.provider]?.customers ?? [] : service.audience
-            let binds = obligation.binds.isEmpty ? audience : obligation.binds
+            guard obligation.level.binds else { return nil }
+            let binds = obligation.binds.isEmpty ? audience(of: service) : obligation.binds
             return SituationAnswer.Duty(
                 service: id, level: obligation.level, binds: Set(binds).sorted(),
                 isGeneral: cover(binds, all: situation))

@@ -4,6 +4,8 @@ public struct CatalogueChange: Hashable, Sendable {
         case added
         case removed
         case ended(CalendarDate)
+        /// A last day is known now, and it is still to come.
+        case ending(CalendarDate)
         /// What had ended is valid again.
         case revived
         case renamed(from: LocalizedText)
@@ -44,13 +46,6 @@ public struct CatalogueChange: Hashable, Sendable {
     /// As it is now, or as it was when the record is no more.
     public var title: LocalizedText
     public var facts: [Fact]
-
-    public init(kind: RecordKind, id: String, title: LocalizedText, facts: [Fact]) {
-        self.kind = kind
-        self.id = id
-        self.title = title
-        self.facts = facts
-    }
 }
 
 /// What has changed in a catalogue by the end of a day since the state before it.

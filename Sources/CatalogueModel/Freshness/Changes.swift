@@ -1,7 +1,9 @@
 /// What has changed between two states of some records, in the order of the kinds and ids.
 ///
 /// That a record has been reviewed and nothing else is no change.
-public func changes(from old: [any Record], to new: [any Record]) -> [CatalogueChange] {
+///
+/// - Parameter day: of the later state.
+public func changes(from old: [any Record], to new: [any Record], on day: CalendarDate) -> [CatalogueChange] {
     struct Key: Hashable, Comparable {
         var kind: RecordKind
         var id: String
@@ -20,7 +22,7 @@ public func changes(from old: [any Record], to new: [any Record]) -> [CatalogueC
         switch (before[key], now[key]) {
         case (nil, .some): facts = [.added]
         case (.some, nil): facts = [.removed]
-        case (let before?, let now?): facts = changedFacts(from: before, to: now)
+        case (let before?, let now?): facts = changedFacts(from: before, to: now, on: day)
         case (nil, nil): facts = []
         }
         guard !facts.isEmpty, let record = now[key] ?? before[key] else { return nil }
@@ -28,30 +30,34 @@ public func changes(from old: [any Record], to new: [any Record]) -> [CatalogueC
     }
 }
 
-private func changedFacts(from old: any Record, to new: any Record) -> [CatalogueChange.Fact] {
-    let facts = headerFacts(from: old.header, to: new.header) + ownFacts(from: old, to: new)
+private func changedFacts(
+    from old: any Record, to new: any Record, on day: CalendarDate
+) -> [CatalogueChange.Fact] {
+    let facts = headerFacts(from: old.header, to: new.header, on: day) + ownFacts(from: old, to: new)
     if !facts.isEmpty { return facts }
     if old.header.textHash != new.header.textHash { return [.texts] }
     return isSame(reviewedAlike(old), reviewedAlike(new)) ? [] : [.details]
 }
 
-private func headerFacts(from old: RecordHeader, to new: RecordHeader) -> [CatalogueChange.Fact] {
+private func headerFacts(
+    from old: RecordHeader, to new: RecordHeader, on day: CalendarDate
+) -> [CatalogueChange.Fact] {
     var facts: [CatalogueChange.Fact] = []
     if old.title.primary != new.title.primary { facts.append(.renamed(from: old.title)) }
-    if let end = new.validTo, old.validTo != end { facts.append(.ended(end)) }
-    if old.validTo != nil, new.validTo == nil { facts.append(.revived) }
+    if let end = new.validTo, old.validTo != end { facts.append(new.hasEnded(on: day) ? .ended(end) : .ending(end)) }
+    if old.hasEnded(on: day), new.validTo == nil { facts.append(.revived) }
     return facts
 }
 
 private func ownFacts(from old: any Record, to new: any Record) -> [CatalogueChange.Fact] {
-    switch (old, new) {
-    case (let old as Service, let new as Service): serviceFacts(from: old, to: new)
-    case (let old as ServiceChain, let new as ServiceChain): chainFacts(from: old, to: new)
-    case (let old as Metric, let new as Metric):
-        new.values.filter { !old.values.contains($0) }.map(CatalogueChange.Fact.value)
-    case (let old as Source, let new as Source):
-        old.supersededBy == new.supersededBy ? [] : new.supersededBy.map { [.superseded(by: $0)] } ?? []
-    default: []
+    switch new.any {
+    case .service(let new): (old as? Service).map { serviceFacts(from: $0, to: new) } ?? []
+    case .serviceChain(let new): (old as? ServiceChain).map { chainFacts(from: $0, to: new) } ?? []
+    case .metric(let new):
+        (old as? Metric).map { old in new.values.filter { !old.values.contains($0) }.map { .value($0) } } ?? []
+    case .source(let new):
+        (old as? Source)?.supersededBy == new.supersededBy ? [] : new.supersededBy.map { [.superseded(by: $0)] } ?? []
+    case .provider, .customer, .steeringBody, .situation, .taskArea, .theme, .promise, .network, .greyArea, .article: []
     }
 }
 

@@ -18,29 +18,26 @@ extension LaneGraph {
         let index = Dictionary(
             chain.steps.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         let alternatives = Self.alternatives(in: chain, index: index)
-        let steps = chain.steps.enumerated().map { position, step in
+        let steps = chain.numberedSteps.map { numbered in
+            let step = numbered.step
             var seen = Set([step.actor])
             let also = step.also.filter { seen.insert($0.actor).inserted }
             return LaneStep(
-                id: step.id, number: position + 1, title: texts.plain(step.title[language]),
+                id: step.id, number: numbered.number, title: texts.plain(step.title[language]),
                 titleLanguage: foreign(step.title), lane: lane[step.actor] ?? 0, role: step.role,
                 participants: also.map { LaneStep.Participant(lane: lane[$0.actor] ?? 0, role: $0.role) },
-                isOptional: step.optional, alternatives: alternatives[position])
+                isOptional: step.optional, alternatives: alternatives[numbered.number - 1])
         }
-        var told: [ChainStepID: [Handover]] = [:]
-        for handover in chain.handovers { told[handover.from, default: []].append(handover) }
-        var passings: [LanePassing] = []
-        for (to, step) in chain.steps.enumerated() {
-            for from in Set(step.after.compactMap { index[$0] }).sorted() where from != to {
-                let before = chain.steps[from]
-                let handover = told[before.id]?.first { $0.to == step.id }
-                let look = handover.map { LanePassing.Look.told($0.status) }
-                passings.append(
-                    LanePassing(
-                        from: from, to: to, look: look ?? (before.actor == step.actor ? .within : .untold),
-                        what: handover.map { texts.plain($0.what[language]) },
-                        whatLanguage: handover.flatMap { foreign($0.what) }))
-            }
+        var seen: Set<ChainTransition> = []
+        let transitions = chain.transitions.filter { $0.from.number != $0.to.number && seen.insert($0).inserted }
+            .sorted { ($0.to.number, $0.from.number) < ($1.to.number, $1.from.number) }
+        let passings = transitions.map { transition in
+            let handover = transition.handover
+            return LanePassing(
+                from: transition.from.number - 1, to: transition.to.number - 1,
+                look: handover.map { .told($0.status) } ?? (transition.isWithinActor ? .within : .untold),
+                what: handover.map { texts.plain($0.what[language]) },
+                whatLanguage: handover.flatMap { foreign($0.what) })
         }
         let domain = chain.domains.first.flatMap { catalogue.domain($0) }
         self.init(

@@ -110,7 +110,7 @@ final class MapRelations: Sendable {
     /// The records that exist and have not ended.
     private func current(_ layer: MapLayer, _ ids: [String]) -> [MapRecord] {
         ids.map { MapRecord(layer: layer, id: $0) }.filter { record in
-            header(of: record).map { $0.validTo == nil } ?? false
+            header(of: record).map { !catalogue.hasEnded($0) } ?? false
         }
     }
 

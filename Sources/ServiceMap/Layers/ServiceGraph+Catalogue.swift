@@ -27,7 +27,7 @@ extension ServiceGraph {
         let relations = MapRelations(catalogue: catalogue)
         var records: [MapRecord] = []
         func add(_ layer: MapLayer, _ headers: some Sequence<RecordHeader>) {
-            for header in headers where header.validTo == nil {
+            for header in headers where !catalogue.hasEnded(header) {
                 records.append(MapRecord(layer: layer, id: header.id))
             }
         }

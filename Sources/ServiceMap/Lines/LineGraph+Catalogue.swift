@@ -33,7 +33,7 @@ extension LineGraph {
         func rank(_ id: ServiceChainID) -> Int {
             catalogue.serviceChains[id]?.domains.first.flatMap { position[$0] } ?? position.count
         }
-        let chains = catalogue.serviceChains.filter { $1.header.validTo == nil && isShown($0, $1) }
+        let chains = catalogue.serviceChains.filter { !catalogue.hasEnded($1.header) && isShown($0, $1) }
         let actors = Set(chains.flatMap { $0.value.steps.map(\.actor) }).sorted { $0.text < $1.text }
         let known = actors.compactMap { id in catalogue.actor(id).map { (id: id, header: $0.header) } }
         let index = Dictionary(known.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -50,6 +50,6 @@ private func changeDay(_ step: ProjectHistory.Step, configuration: SiteConfigura
         (file.before == nil || before[file.path] != nil) && (file.now == nil || now[file.path] != nil)
     }
     let changes = changes(
-        from: known.compactMap { before[$0.path] }, to: known.compactMap { now[$0.path] })
+        from: known.compactMap { before[$0.path] }, to: known.compactMap { now[$0.path] }, on: step.date)
     return changes.isEmpty ? nil : ChangeDay(date: step.date, time: step.time, changes: changes)
 }

@@ -8,10 +8,10 @@ import SitePages
 /// nil when the project cannot be read.
 ///
 /// - Parameter language: the site's first as a rule.
-public func enquiry(in tree: SourceTree, language: MessageLanguage?) -> Enquiry? {
+public func enquiry(in tree: SourceTree, on day: CalendarDate, language: MessageLanguage?) -> Enquiry? {
     var timer = PhaseTimer()
     var memory = BuildMemory()
-    guard let project = Project.load(tree, memory: &memory, timer: &timer).project else { return nil }
+    guard let project = Project.load(tree, on: day, memory: &memory, timer: &timer).project else { return nil }
     let catalogue = project.catalogue
     let chosen = language ?? MessageLanguage(rawValue: catalogue.primaryLanguage.code) ?? .english
     let addresses = SiteAddresses(of: catalogue, texts: project.texts)
@@ -34,7 +34,7 @@ public struct AnswerChanges: Sendable {
     /// Errors that the project would have with the changes and does not have without them.
     public var newErrors: [Diagnostic] = []
 
-    public init(of taken: TakenAnswers, in tree: SourceTree, catalogue: Catalogue, today: CalendarDate) {
+    public init(of taken: TakenAnswers, in tree: SourceTree, catalogue: Catalogue) {
         var files = Dictionary(tree.files.map { ($0.path, $0) }) { first, _ in first }
         for edit in taken.edits {
             if let now = files[edit.file].flatMap({ edited($0, by: edit.edit, languages: catalogue.languages) }) {
@@ -56,14 +56,14 @@ public struct AnswerChanges: Sendable {
             tree.files.compactMap { before in
                 files[before.path].flatMap { $0.bytes == before.bytes ? nil : PageChange(before: before, now: $0) }
             } + new.map { PageChange(before: nil, now: $0) }
-        newErrors = errors(of: tree.files.map { files[$0.path] ?? $0 } + new, catalogue, today)
-        let before = Set(errors(of: tree.files, catalogue, today).map { "\($0.file) \($0.id) \($0.message.english)" })
+        newErrors = errors(of: tree.files.map { files[$0.path] ?? $0 } + new, catalogue)
+        let before = Set(errors(of: tree.files, catalogue).map { "\($0.file) \($0.id) \($0.message.english)" })
         newErrors.removeAll { before.contains("\($0.file) \($0.id) \($0.message.english)") }
     }
 
-    private func errors(of files: [SourceFile], _ catalogue: Catalogue, _ today: CalendarDate) -> [Diagnostic] {
+    private func errors(of files: [SourceFile], _ catalogue: Catalogue) -> [Diagnostic] {
         let content = files.filter { $0.path.hasPrefix("content/") && $0.path.hasSuffix(".md") }
-        return contentDiagnostics(of: content, configuration: catalogue.configuration, today: today)
+        return contentDiagnostics(of: content, configuration: catalogue.configuration, on: catalogue.day)
             .filter { $0.severity == .error }
     }
 

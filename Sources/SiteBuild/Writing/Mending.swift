@@ -25,8 +25,8 @@ public struct MendedFile: Sendable {
 }
 
 /// The pages of a project in which something certain is to be put right, sorted by path.
-public func mendedFiles(of tree: SourceTree) -> [MendedFile] {
-    guard let (configuration, catalogue) = content(of: tree) else { return [] }
+public func mendedFiles(of tree: SourceTree, on day: CalendarDate) -> [MendedFile] {
+    guard let (configuration, catalogue) = content(of: tree, on: day) else { return [] }
     let moved = movedIDs(in: catalogue)
     let codes = Set(configuration.languages.map(\.code))
     return tree.files(below: "content", withExtension: "md").compactMap { file in

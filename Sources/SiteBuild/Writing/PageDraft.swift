@@ -36,26 +36,28 @@ public struct PageDraft: Sendable {
     /// Everything that `check` would say of the page, its links left out.
     public var diagnostics: [Diagnostic] {
         let file = SourceFile(path: path, text: text)
-        return contentDiagnostics(of: files + [file], configuration: configuration, today: today)
+        return contentDiagnostics(of: files + [file], configuration: configuration, on: today)
             .filter { $0.file == path }
     }
 }
 
 /// The configuration and the records of a project; nil when its `site.yaml` cannot be read.
-public func content(of tree: SourceTree) -> (configuration: SiteConfiguration, catalogue: Catalogue)? {
+public func content(
+    of tree: SourceTree, on day: CalendarDate
+) -> (configuration: SiteConfiguration, catalogue: Catalogue)? {
     guard let site = tree.file("site.yaml"), let configuration = loadSiteConfiguration(site).configuration else {
         return nil
     }
     let files = tree.files(below: "content", withExtension: "md")
-    return (configuration, loadCatalogue(configuration: configuration, files: files).catalogue)
+    return (configuration, loadCatalogue(configuration: configuration, files: files, on: day).catalogue)
 }
 
 /// What is wrong with the records of these files, the texts of their bodies left out.
 func contentDiagnostics(
-    of files: [SourceFile], configuration: SiteConfiguration, today: CalendarDate
+    of files: [SourceFile], configuration: SiteConfiguration, on day: CalendarDate
 ) -> [Diagnostic] {
-    let (catalogue, findings) = loadCatalogue(configuration: configuration, files: files)
-    let all = findings + check(catalogue, today: today)
+    let (catalogue, findings) = loadCatalogue(configuration: configuration, files: files, on: day)
+    let all = findings + check(catalogue)
     return placed(all, in: SourceTree(files: files, diagnostics: [])).sorted()
 }
 

@@ -19,10 +19,11 @@ public struct TranslationDraft: Sendable {
     private let file: SourceFile
     private let language: Language
     private let configuration: SiteConfiguration
+    private let day: CalendarDate
 
     /// - Parameter page: the original's path from the project's root, or its id.
-    public init(of page: String, into code: String, in tree: SourceTree) throws(Refusal) {
-        guard let (configuration, catalogue) = content(of: tree) else { throw .unreadable }
+    public init(of page: String, into code: String, in tree: SourceTree, on day: CalendarDate) throws(Refusal) {
+        guard let (configuration, catalogue) = content(of: tree, on: day) else { throw .unreadable }
         let language = Language(code)
         guard configuration.languages.dropFirst().contains(language) else {
             guard configuration.languages.count < 2 else {
@@ -43,6 +44,7 @@ public struct TranslationDraft: Sendable {
         self.file = file
         self.language = language
         self.configuration = configuration
+        self.day = day
     }
 
     /// The new file; nil when the original's front matter cannot be read.
@@ -75,7 +77,7 @@ public struct TranslationDraft: Sendable {
         if existing.translationOf == original.textHash { return .upToDate }
         for (commit, bytes) in FileVersions(of: file.path, in: folder) {
             let version = SourceFile(path: file.path, bytes: bytes)
-            let records = loadCatalogue(configuration: configuration, files: [version]).catalogue
+            let records = loadCatalogue(configuration: configuration, files: [version], on: day).catalogue
             let header = records.frontPage?.header ?? records.records.first?.header
             guard header?.textHash == existing.translationOf else { continue }
             return .since(commit: commit, changes: changes(since: version))

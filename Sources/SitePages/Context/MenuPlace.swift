@@ -24,7 +24,7 @@ enum MenuPlace: Hashable, Sendable {
 }
 
 /// The header and footer of the pages at a place.
-func madeSiteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
+func makeSiteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
     let context = place.context
     let configuration = context.catalogue.configuration
     let texts = context.texts
@@ -74,7 +74,7 @@ func madeSiteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
         feed: place.link(to: context.addresses.feed(in: context.language)),
         feedback: configuration.feedback?.general, repository: configuration.repository?.url,
         licence: configuration.licence.map { LicenceLink(id: $0.id, address: $0.url) },
-        agencyPicker: context.catalogue.customers.values.contains(where: \.canBeChosen)
+        agencyPicker: context.catalogue.customers.values.contains { context.canBeChosen($0) }
             ? place.link(to: Page.frontPage, anchor: agencyPickerAnchor) : nil,
         root: place.address.wayToRoot)
 }

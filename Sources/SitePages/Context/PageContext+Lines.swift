@@ -123,7 +123,7 @@ extension PagePlace {
 
     /// The domains, customers and situations of the chains.
     func lineFilter() -> LineFilter? {
-        let chains = context.catalogue.serviceChains.filter { $1.header.validTo == nil }
+        let chains = context.catalogue.serviceChains.filter { !context.catalogue.hasEnded($1.header) }
         guard !chains.isEmpty else { return nil }
         func choices<Subject>(_ ids: some Sequence<Identifier<Subject>>) -> [FilterChoice] {
             sorted(Set(ids)).compactMap { id in

@@ -1,4 +1,5 @@
 import CatalogueModel
+import TextNotation
 
 extension PagePlace {
     /// What stands around the page of a record.
@@ -22,7 +23,7 @@ extension PagePlace {
         return RecordParts(
             kind: texts[.kind(record.kind)], title: record.title[context.language],
             titleLanguage: foreignLanguage(of: record.title), summary: phrase(record.summary),
-            aliases: aliases(of: record), ended: endedNotice(of: record),
+            aliases: aliases(of: record), notice: validityNotice(of: record),
             fallback: isTranslated ? nil : texts[.fallbackNotice], validity: validity(of: record),
             body: content.body.map { bodyParts($0) }, map: content.map,
             lineMap: context.index.stationAnchors[record.id].map { link(to: .map, anchor: $0) },
@@ -32,7 +33,7 @@ extension PagePlace {
             reviewed: texts.date(record.reviewed), reviewedDay: record.reviewed.description,
             changed: lastChange(of: record).map { dateLine($0) },
             edit: context.catalogue.configuration.repository?.edit.map {
-                $0.replacing("{path}", with: percentEncoded(edited))
+                $0.replacing("{path}", with: percentEncoded(edited, keepingSlashes: true))
             },
             predecessors: (context.catalogue.relations.predecessors[record.id] ?? []).compactMap { recordLink($0) },
             greyAreas: recordLinks(context.index.greyAreasNaming[record.id] ?? []),
@@ -79,11 +80,18 @@ extension PagePlace {
             outline: headings.count < 4 || !withOutline ? [] : headings)
     }
 
-    private func endedNotice(of record: RecordHeader) -> EndedNotice? {
-        guard let end = record.validTo else { return nil }
-        return EndedNotice(
-            text: texts.text(.endedNotice, ["date": texts.date(end)]),
-            successors: record.successors.compactMap { recordLink($0) })
+    private func validityNotice(of record: RecordHeader) -> ValidityNotice? {
+        switch context.catalogue.state(of: record) {
+        case .coming(let start):
+            ValidityNotice(look: "coming", text: texts.text(.comingNotice, ["date": texts.date(start)]))
+        case .inForce: nil
+        case .ending(let end):
+            ValidityNotice(look: "ending", text: texts.text(.endingNotice, ["date": texts.date(end)]))
+        case .ended(let end):
+            ValidityNotice(
+                look: "ended", text: texts.text(.endedNotice, ["date": texts.date(end)]),
+                successors: record.successors.compactMap { recordLink($0) })
+        }
     }
 
     private func validity(of record: RecordHeader) -> String? {
@@ -113,6 +121,19 @@ extension PagePlace {
         Badge(look: "attainment-\(step.rawValue)", text: texts[.attainment(step)])
     }
 
+    /// The badge of a record that is not simply in force.
+    func validityBadge(of record: RecordHeader) -> Badge? {
+        switch context.catalogue.state(of: record) {
+        case .coming(let start):
+            Badge(look: "lifecycle-planned", text: texts.text(.comingShort, ["date": texts.date(start)]))
+        case .inForce: nil
+        case .ending(let end):
+            Badge(look: "lifecycle-ending", text: texts.text(.endingShort, ["date": texts.date(end)]))
+        case .ended(let end):
+            Badge(look: "lifecycle-ended", text: texts.text(.endedShort, ["date": texts.date(end)]))
+        }
+    }
+
     /// The badge of a service that is not simply in use.
     func badge(_ lifecycle: Service.Lifecycle?) -> Badge? {
         guard let lifecycle, lifecycle != .active else { return nil }
@@ -125,7 +146,8 @@ extension PagePlace {
             ServiceLine(
                 link: recordLink(service.header), summary: phrase(service.summary),
                 provider: showingProvider ? recordLink(service.provider) : nil, domain: domain(service.domain),
-                obligation: badge(service.obligation.level), lifecycle: badge(service.lifecycle),
+                obligation: badge(service.obligation.level),
+                lifecycle: validityBadge(of: service.header) ?? badge(service.lifecycle),
                 marks: marks(of: service))
         }
     }
@@ -133,7 +155,7 @@ extension PagePlace {
     func marks(of service: Service) -> ServiceMarks {
         func list(_ ids: [ActorID]) -> String { ids.map(\.text).joined(separator: " ") }
         let binds = service.obligation.binds
-        let audience = audience(of: service)
+        let audience = context.catalogue.audience(of: service)
         return ServiceMarks(
             id: service.header.id, provider: service.provider.text, level: service.obligation.level.rawValue,
             audience: list(audience + binds.filter { !audience.contains($0) }), binds: list(binds),

@@ -66,19 +66,16 @@ struct AgencyName: TemplateData {
 /// Where on the front page a reader chooses her own agency.
 let agencyPickerAnchor = "oma-virasto"
 
-extension Customer {
-    /// Whether it is an agency or a group of agencies, which an official may call her own.
-    var isAgency: Bool { form == .agency || form == .group || form == nil }
-
-    /// Whether a reader may choose it as her own.
-    var canBeChosen: Bool { isAgency && header.validTo == nil }
+extension PageContext {
+    /// Whether a reader may choose a customer as her own.
+    func canBeChosen(_ customer: Customer) -> Bool { customer.isAgency && !catalogue.hasEnded(customer.header) }
 }
 
 extension PagePlace {
     /// The agencies of which a reader may choose her own, by name.
     func agencyChoices() -> [AgencyChoice] {
         sorted(context.catalogue.customers.keys).compactMap { id in
-            context.catalogue.customers[id].flatMap { $0.canBeChosen ? choice(of: $0) : nil }
+            context.catalogue.customers[id].flatMap { context.canBeChosen($0) ? choice(of: $0) : nil }
         }
     }
 

@@ -78,7 +78,8 @@ func checklistPage(_ chain: ServiceChain, in context: PageContext) -> ChecklistP
     let place = PagePlace(.checklist(id), in: context)
     let title = chain.header.title[context.language]
     let ownActors = context.catalogue.ownActors(in: chain)
-    let items = chain.steps.indices.map { (step: chain.steps[$0], item: place.item(chain, at: $0)) }
+    let transitions = chain.transitions
+    let items = chain.numberedSteps.map { (step: $0.step, item: place.item($0, among: transitions, of: chain)) }
     let trail = [place.listLink(.serviceChain), place.recordLink(chain.header)]
     return ChecklistPage(
         frame: place.frame(
@@ -94,37 +95,36 @@ func checklistPage(_ chain: ServiceChain, in context: PageContext) -> ChecklistP
 }
 
 extension PagePlace {
-    fileprivate func item(_ chain: ServiceChain, at index: Int) -> ChecklistItem {
-        let step = chain.steps[index]
+    fileprivate func item(
+        _ numbered: NumberedStep, among transitions: [ChainTransition], of chain: ServiceChain
+    ) -> ChecklistItem {
+        let step = numbered.step
         let id = ServiceChainID(chain.header.id)
         let advice = advice(on: step)
         return ChecklistItem(
-            anchor: stepAnchor(step.id), step: stepReference(step, number: index + 1, in: id),
+            anchor: stepAnchor(step.id), step: stepReference(numbered, in: id),
             actor: recordLink(step.actor), actorID: step.actor.text,
             alsoIDs: step.also.map(\.actor.text).joined(separator: " "), isOptional: step.optional,
             condition: phrase(step.condition), input: phrase(step.input), system: phrase(step.system),
-            received: step.after.compactMap { before in handover(chain, from: before, to: step.id, seenFrom: step) },
+            received: transitions.filter { $0.to.step.id == step.id }.compactMap {
+                handover($0, with: $0.from, in: id)
+            },
             predicate: predicate(step.title), service: step.service.flatMap { recordLink($0) },
             marks: step.service.flatMap { context.catalogue.services[$0] }.map { marks(of: $0) }, how: advice.how,
             when: phrase(step.when), contacts: advice.contacts,
-            given: chain.steps.filter { $0.after.contains(step.id) }.compactMap { next in
-                handover(chain, from: step.id, to: next.id, seenFrom: step)
-            })
+            given: transitions.filter { $0.from.step.id == step.id }.compactMap { handover($0, with: $0.to, in: id) })
     }
 
-    /// What passes between two steps that follow each other, told from the side of one of them; nil within one actor.
+    /// What passes in a transition, seen from one of its steps; nil within one actor.
     private func handover(
-        _ chain: ServiceChain, from: ChainStepID, to: ChainStepID, seenFrom own: ChainStep
+        _ transition: ChainTransition, with other: NumberedStep, in chain: ServiceChainID
     ) -> ChecklistHandover? {
-        let otherID = from == own.id ? to : from
-        guard let index = chain.steps.firstIndex(where: { $0.id == otherID }) else { return nil }
-        let other = chain.steps[index]
-        let handover = chain.handovers.first { $0.from == from && $0.to == to }
-        guard other.actor != own.actor else { return nil }
+        guard !transition.isWithinActor else { return nil }
+        let handover = transition.handover
         let untold = Badge(look: "status-unknown", text: texts[.handoverUntold])
         return ChecklistHandover(
-            what: handover.map { phrase($0.what) }, counterpart: recordLink(other.actor),
-            step: stepReference(other, number: index + 1, in: ServiceChainID(chain.header.id)),
+            what: handover.map { phrase($0.what) }, counterpart: recordLink(other.step.actor),
+            step: stepReference(other, in: chain),
             unclear: handover.map { $0.status == .clear ? nil : badge($0.status) } ?? untold)
     }
 }

@@ -51,7 +51,7 @@ func comparisonPage(in context: PageContext) -> ComparisonPage {
                 ComparedService(
                     line: line, anchor: "palvelu-\(service.header.id)", basis: place.phrase(service.obligation.basis),
                     exemption: place.phrase(service.obligation.exemption),
-                    audience: place.recordLinks(place.audience(of: service)),
+                    audience: place.recordLinks(context.catalogue.audience(of: service)),
                     eligibility: place.phrase(service.eligibility),
                     price: service.price.flatMap { place.priceParts($0) }, howToGet: place.phrase(service.howToGet),
                     channels: place.outsideLinks(service.channels), inputs: place.phrases(service.inputs),

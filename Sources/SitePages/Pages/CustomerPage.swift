@@ -107,7 +107,7 @@ func customerPage(_ customer: Customer, content: PageContent, in context: PageCo
     let id = ActorID(customer.header.id)
     let coverage = context.catalogue.relations.coverage[id]
     // Of what has ended nothing is offered or demanded any more; its page says what came after it.
-    let isCurrent = customer.header.validTo == nil
+    let isCurrent = !context.catalogue.hasEnded(customer.header)
     let services = CustomerServices(of: customer, coverage: isCurrent ? coverage : nil, at: place)
     let ownSide = coverage?.ownSide ?? [id]
     var parts = place.parts(of: customer.header, content: content)
@@ -121,7 +121,7 @@ func customerPage(_ customer: Customer, content: PageContent, in context: PageCo
         memberOf: place.recordLinks(customer.memberOf),
         members: place.recordLinks(place.sorted(context.catalogue.relations.membersOf[id] ?? [])),
         organisations: place.phrases(customer.members), servedBy: place.recordLinks(customer.servedBy),
-        choice: customer.canBeChosen ? place.choice(of: customer) : nil,
+        choice: context.canBeChosen(customer) ? place.choice(of: customer) : nil,
         jumps: services.jumps, must: services.must, may: services.may, throughAggregators: services.through,
         excluded: services.excluded, unsettled: services.unsettled, partly: services.partly,
         unnamed: services.unnamed, unnamedCount: context.texts.count(services.unnamed.count, .services),
@@ -139,12 +139,12 @@ extension PagePlace {
         let ids = Set(side.flatMap { context.catalogue.relations.chainsOfActor[$0] ?? [] })
         return sorted(ids).compactMap { id in
             guard let chain = context.catalogue.serviceChains[id] else { return nil }
-            let steps = chain.steps.enumerated().filter { own.contains($1.actor) }
+            let steps = chain.numberedSteps.filter { own.contains($0.step.actor) }
             guard !steps.isEmpty else { return nil }
             return ChainOfCustomer(
                 link: recordLink(chain.header), checklist: link(to: .checklist(id.text)),
                 count: texts.count(steps.count, .ownSteps),
-                steps: steps.map { stepReference($1, number: $0 + 1, in: id) })
+                steps: steps.map { stepReference($0, in: id) })
         }
     }
 

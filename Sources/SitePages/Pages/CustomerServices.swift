@@ -43,13 +43,13 @@ struct CustomerServices {
         excluded = lines(.excluded) { service, line in
             StandingLine(
                 service: line, eligibility: place.phrase(service.eligibility),
-                whom: place.recordLinks(place.audience(of: service)))
+                whom: place.recordLinks(catalogue.audience(of: service)))
         }
         unsettled = lines(.unsettled) { service, line in
             StandingLine(service: line, basis: place.phrase(service.obligation.basis), whom: [])
         }
         partly = lines(.partly) { service, line in
-            let named = place.audience(of: service) + service.obligation.binds
+            let named = catalogue.audience(of: service) + service.obligation.binds
             return StandingLine(
                 service: line, whom: place.recordLinks(place.sorted(Set(named).intersection(members))))
         }
@@ -63,12 +63,12 @@ struct CustomerServices {
         let catalogue = place.context.catalogue
         let known = Set(coverage.services.values.joined() + coverage.throughAggregators)
         let ids = catalogue.services.keys.filter {
-            !known.contains($0) && catalogue.services[$0]?.header.validTo == nil
+            !known.contains($0) && catalogue.services[$0].map { !catalogue.hasEnded($0.header) } ?? false
         }
         return place.sorted(ids).compactMap { id in
             guard let service = catalogue.services[id], var line = place.serviceLine(id) else { return nil }
             line.obligation = Badge(look: "obligation-unknown", text: place.texts[.standingUnknown])
-            return StandingLine(service: line, whom: place.recordLinks(place.audience(of: service)))
+            return StandingLine(service: line, whom: place.recordLinks(catalogue.audience(of: service)))
         }
     }
 
@@ -103,13 +103,6 @@ struct CustomerServices {
 }
 
 extension PagePlace {
-    /// Whom a service is for: its own audience, or else all who may buy from its provider.
-    func audience(of service: Service) -> [ActorID] {
-        service.audience.isEmpty ? context.catalogue.providers[service.provider]?.customers ?? [] : service.audience
-    }
-}
-
-extension PagePlace {
     /// How the customer of the page itself stands to a service; what binds others is told beside it.
     ///
     /// - Parameter general: the service's own level, which a binding obligation keeps.
@@ -125,9 +118,4 @@ extension PagePlace {
 
 extension ServiceLine {
     fileprivate var isPrimary: Bool { marks.level == Obligation.Level.primary.rawValue }
-}
-
-extension Obligation.Level {
-    /// Whether there is an obligation at all.
-    var binds: Bool { self == .mandatory || self == .primary }
 }

@@ -83,12 +83,9 @@ extension PagePlace {
     private func item(
         _ header: RecordHeader, badges: [Badge] = [], domains: [DomainLabel] = [], facts: [String] = []
     ) -> RecordItem {
-        let ended = header.validTo.map {
-            Badge(look: "lifecycle-ended", text: texts.text(.endedShort, ["date": texts.date($0)]))
-        }
-        return RecordItem(
-            link: recordLink(header), summary: phrase(header.summary), badges: badges + [ended].compactMap { $0 },
-            domains: domains, facts: facts)
+        RecordItem(
+            link: recordLink(header), summary: phrase(header.summary),
+            badges: badges + [validityBadge(of: header)].compactMap(\.self), domains: domains, facts: facts)
     }
 
     private func situationItem(_ header: RecordHeader) -> RecordItem {
@@ -122,14 +119,14 @@ extension PagePlace {
 
     private func customerGroups() -> [RecordGroup] {
         let customers = sorted(context.catalogue.customers.keys).compactMap { context.catalogue.customers[$0] }
-        let current = customers.filter { $0.header.validTo == nil }
+        let current = customers.filter { !context.catalogue.hasEnded($0.header) }
         let forms: [Customer.Form?] = Customer.Form.allCases + [nil]
         let groups = forms.map { form in
             RecordGroup(
                 anchor: form?.rawValue ?? "muut", title: form.map { texts[.customerForm($0)] } ?? texts[.otherGroup],
                 titleLanguage: nil, domain: nil, items: current.filter { $0.form == form }.map { item($0.header) })
         }
-        let ended = customers.filter { $0.header.validTo != nil }.map { item($0.header) }
+        let ended = customers.filter { context.catalogue.hasEnded($0.header) }.map { item($0.header) }
         return groups + [
             RecordGroup(
                 anchor: "paattyneet", title: texts[.endedGroup], titleLanguage: nil, domain: nil, items: ended)

@@ -146,5 +146,5 @@ func serviceChainPage(_ chain: ServiceChain, content: PageContent, in context: P
         roleActors: place.recordLinks(actors), roleRows: steps.roleRows(for: actors),
         promises: place.recordLinks(chain.promises), metrics: place.recordLinks(chain.metrics),
         checklist: place.link(to: .checklist(chain.header.id)),
-        lineMap: chain.header.validTo == nil ? place.link(to: .map, anchor: lineAnchor(id)) : nil)
+        lineMap: context.catalogue.hasEnded(chain.header) ? nil : place.link(to: .map, anchor: lineAnchor(id)))
 }

@@ -90,7 +90,7 @@ func servicePage(_ service: Service, content: PageContent, in context: PageConte
         marks: place.marks(of: service),
         basis: place.phrase(service.obligation.basis), exemption: place.phrase(service.obligation.exemption),
         lifecycle: place.badge(service.lifecycle),
-        audience: place.recordLinks(place.audience(of: service)),
+        audience: place.recordLinks(context.catalogue.audience(of: service)),
         isProvidersAudience: service.audience.isEmpty && !ofProvider.isEmpty,
         eligibility: place.phrase(service.eligibility), price: service.price.flatMap { place.priceParts($0) },
         howToGet: place.phrase(service.howToGet), channels: place.outsideLinks(service.channels),
@@ -117,20 +117,18 @@ extension PagePlace {
 
     fileprivate func serviceInChain(_ id: ServiceChainID, service: ServiceID) -> ServiceInChain? {
         guard let chain = context.catalogue.serviceChains[id], let line = chainLine(id) else { return nil }
-        let steps = chain.steps.enumerated().filter { $1.service == service }
-        return ServiceInChain(chain: line, steps: steps.map { stepReference($1, number: $0 + 1, in: id) })
+        let steps = chain.numberedSteps.filter { $0.step.service == service }
+        return ServiceInChain(chain: line, steps: steps.map { stepReference($0, in: id) })
     }
 
     /// - Returns: nil when the chain has no such step.
     func stepReference(_ step: ChainStepID?, of chain: ServiceChain) -> StepReference? {
-        chain.steps.firstIndex { $0.id == step }.map { index in
-            stepReference(chain.steps[index], number: index + 1, in: ServiceChainID(chain.header.id))
-        }
+        step.flatMap(chain.numberedStep).map { stepReference($0, in: ServiceChainID(chain.header.id)) }
     }
 
-    func stepReference(_ step: ChainStep, number: Int, in chain: ServiceChainID) -> StepReference {
+    func stepReference(_ numbered: NumberedStep, in chain: ServiceChainID) -> StepReference {
         StepReference(
-            number: number, title: phrase(step.title),
-            address: link(to: .record(chain.text), anchor: stepAnchor(step.id)))
+            number: numbered.number, title: phrase(numbered.step.title),
+            address: link(to: .record(chain.text), anchor: stepAnchor(numbered.step.id)))
     }
 }

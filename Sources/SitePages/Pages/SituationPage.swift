@@ -164,7 +164,7 @@ extension PagePlace {
             }
             let advice = advice(on: step)
             return AnswerStep(
-                step: stepReference(step, number: answered.numberInChain, in: answered.chain),
+                step: stepReference(NumberedStep(number: answered.numberInChain, step: step), in: answered.chain),
                 predicate: predicate(step.title),
                 actor: step.actor == chain.customer ? nil : recordLink(step.actor), actorID: step.actor.text,
                 isOptional: step.optional, condition: phrase(step.condition), how: advice.how,

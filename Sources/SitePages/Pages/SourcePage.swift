@@ -77,12 +77,7 @@ extension PagePlace {
 
     private func claimLine(_ claim: Relations.Claim) -> ClaimLine? {
         guard let record = recordLink(claim.record) else { return nil }
-        var reference: StepReference?
-        if let step = claim.step, let chain = context.catalogue.serviceChains[ServiceChainID(claim.record)],
-            let position = chain.steps.firstIndex(where: { $0.id == step })
-        {
-            reference = stepReference(chain.steps[position], number: position + 1, in: ServiceChainID(claim.record))
-        }
-        return ClaimLine(record: record, step: reference, at: claim.at)
+        let chain = context.catalogue.serviceChains[ServiceChainID(claim.record)]
+        return ClaimLine(record: record, step: chain.flatMap { stepReference(claim.step, of: $0) }, at: claim.at)
     }
 }

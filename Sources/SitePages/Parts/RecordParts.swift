@@ -6,7 +6,8 @@ struct RecordParts: TemplateData {
     var titleLanguage: String?
     var summary: Phrase
     var aliases: [Phrase]
-    var ended: EndedNotice?
+    /// That what the page tells of has not begun, has a last day or has ended.
+    var notice: ValidityNotice?
     /// Says that the record has not been translated.
     var fallback: String?
     var validity: String?
@@ -38,7 +39,7 @@ struct RecordParts: TemplateData {
 
     static let fields = TemplateFields<RecordParts>([
         .init("kind", \.kind), .init("title", \.title), .init("titleLanguage", \.titleLanguage),
-        .init("summary", \.summary), .init("aliases", \.aliases), .init("ended", \.ended),
+        .init("summary", \.summary), .init("aliases", \.aliases), .init("notice", \.notice),
         .init("fallback", \.fallback), .init("validity", \.validity), .init("body", \.body), .init("map", \.map),
         .init("lineMap", \.lineMap),
         .init("sources", \.sources), .init("owner", \.owner), .init("compiledBy", \.compiledBy),
@@ -49,12 +50,17 @@ struct RecordParts: TemplateData {
     ])
 }
 
-/// Says that what the page tells of has ended, and what came after it.
-struct EndedNotice: TemplateData {
+/// Says that what the page tells of is still to come, has a last day, or has ended.
+struct ValidityNotice: TemplateData {
+    /// `coming`, `ending` or `ended`.
+    var look: String
     var text: String
-    var successors: [RecordLink]
+    /// What came in place of what has ended.
+    var successors: [RecordLink] = []
 
-    static let fields = TemplateFields<EndedNotice>([.init("text", \.text), .init("successors", \.successors)])
+    static let fields = TemplateFields<ValidityNotice>([
+        .init("look", \.look), .init("text", \.text), .init("successors", \.successors),
+    ])
 }
 
 /// The record's own text.

@@ -16,6 +16,7 @@ struct ChangeTexts {
         case .added: texts[.changeAdded]
         case .removed: texts[.changeRemoved]
         case .ended(let day): texts.text(.changeEnded, ["date": texts.date(day)])
+        case .ending(let day): texts.text(.changeEnding, ["date": texts.date(day)])
         case .revived: texts[.changeRevived]
         case .renamed(let from): texts.text(.changeRenamed, ["from": from.primary])
         case .obligation(let from, let to):

@@ -19,6 +19,11 @@ public enum PlainText: String, CaseIterable, Sendable {
     case menuAccessibility = "menu.accessibility"
     // Records
     case fallbackNotice = "record.fallback"
+    /// These with `{date}`.
+    case comingNotice = "record.coming"
+    case comingShort = "record.comingShort"
+    case endingNotice = "record.ending"
+    case endingShort = "record.endingShort"
     case endedNotice = "record.ended"
     case endedShort = "record.endedShort"
     case validFrom = "record.validFrom"
@@ -117,6 +122,7 @@ public enum PlainText: String, CaseIterable, Sendable {
     case changeAdded = "change.added"
     case changeRemoved = "change.removed"
     case changeEnded = "change.ended"
+    case changeEnding = "change.ending"
     case changeRevived = "change.revived"
     /// These with what was, `{from}`, and what is, `{to}`.
     case changeRenamed = "change.renamed"
