@@ -34,7 +34,7 @@ MOST_OF_BUILD, MOST_KILOBYTES, MOST_MILLISECONDS = 30, 300, 50
 
 ASK = """async query => {
   const page = document.querySelector('[data-search-page]');
-  const index = await palvelukarttaIndex(page, page.dataset.language, page.dataset.index);
+  const index = await palvelukarttaIndex(page, page.dataset.index);
   const first = await index.answer(query);
   await index.documents(first.results.slice(0, 10).map(one => one.document));
   const start = performance.now();

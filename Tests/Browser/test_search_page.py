@@ -1,7 +1,11 @@
 """The search in a browser: the same answers as the command line, by keys, from a disk, and without JavaScript."""
 
 import json
+import re
+import shutil
 import sys
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
 
 import pytest
 from browsing import LOOKS, await_address, focused, opened
@@ -15,7 +19,7 @@ PAGES = {"fi": "haku.html", "sv": "sv/sok.html", "en": "en/search.html"}
 
 ANSWERS = """async queries => {
   const page = document.querySelector('[data-search-page]');
-  const index = await palvelukarttaIndex(page, page.dataset.language, page.dataset.index);
+  const index = await palvelukarttaIndex(page, page.dataset.index);
   const answers = [];
   for (const query of queries) {
     const answer = await index.answer(query);
@@ -76,8 +80,7 @@ def test_the_arrow_keys_walk_through_the_results_and_back(site, browser):
     with opened(browser, (site / "haku.html").as_uri() + "?q=hankinta") as page:
         wait_for_results(page)
         page.locator(".result a").first.wait_for()
-        page.keyboard.press("/")
-        assert focused(page, "id") == "search-words"
+        page.locator("#search-words").focus()
         page.keyboard.press("ArrowDown")
         assert page.evaluate("document.activeElement === document.querySelector('.result a')")
         page.keyboard.press("ArrowDown")
@@ -106,7 +109,7 @@ def test_a_page_in_another_language_is_offered_when_this_one_has_none(site, brow
 def test_the_box_of_every_page_suggests_and_leads_on(site, browser):
     with opened(browser, (site / "tuottajat/valtori.html").as_uri()) as page:
         assert not any("/data/search/" in request or "engine" in request for request in page.requests)
-        page.keyboard.press("/")
+        page.locator("#site-search").focus()
         page.keyboard.type("palkanl")
         page.get_by_role("option").first.wait_for()
         assert page.get_by_role("combobox").get_attribute("aria-expanded") == "true"
@@ -120,12 +123,84 @@ def test_the_box_of_every_page_suggests_and_leads_on(site, browser):
         target = chosen.evaluate("element => new URL(element.dataset.address, location).href")
         page.keyboard.press("Enter")
         page.wait_for_url(target)
-        page.keyboard.press("/")
+        page.locator("#site-search").focus()
         page.keyboard.type("matkalasku")
         page.keyboard.press("Enter")
         page.wait_for_url("**/haku.html?q=matkalasku")
         wait_for_results(page)
         assert page.noise == []
+
+
+def test_no_single_key_does_anything_outside_a_field(site, browser):
+    """WCAG 2.1.4: a reader who speaks to the computer must not set off shortcuts of one letter or sign."""
+    for name in ("index.html", "haku.html", "palvelut.html", "palvelukartta.html"):
+        with opened(browser, (site / name).as_uri()) as page:
+            before = focused(page), page.url
+            for key in "/?abcdefghijklmnopqrstuvwxyz0123456789.,":
+                page.keyboard.press(key)
+            assert (focused(page), page.url) == before, name
+
+
+@pytest.fixture
+def published(new_catalogue, tmp_path):
+    """A small site on a server that lets browsers keep all for a year, and a way to publish it anew with other texts."""
+    folder = tmp_path / "www"
+    shutil.copytree(ROOT / "templates", new_catalogue / "templates", dirs_exist_ok=True)
+
+    class Handler(SimpleHTTPRequestHandler):
+        def __init__(self, *arguments):
+            super().__init__(*arguments, directory=str(folder))
+
+        def end_headers(self):
+            self.send_header("Cache-Control", "public, max-age=31536000, immutable")
+            super().end_headers()
+
+        def log_message(self, *_):
+            pass
+
+    def publish(word=""):
+        for path in new_catalogue.glob("content/**/*.md"):
+            text = path.read_text(encoding="utf-8")
+            path.write_text(re.sub("^title: (.*)$", rf"title: \\1 {word}".rstrip(), text, flags=re.M), encoding="utf-8")
+        run("build", "--project", new_catalogue, "--output", folder)
+
+    publish()
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/", publish, folder
+    server.shutdown()
+
+
+@pytest.mark.parametrize("tab", ["open tab", "new visit"])
+def test_a_reader_with_old_files_in_the_cache_finds_after_a_publication(published, browser, tab):
+    address, publish, folder = published
+    with opened(browser, address + "tilanteet.html", alone=True) as page:
+        # The first file of the index alone comes, and is kept.
+        with page.expect_response("**/fi-head.js*"):
+            page.locator("#site-search").focus()
+        old = set(folder.glob("data/search/fi-[pd]*.js"))
+        publish("kurkiaura")
+        assert old.isdisjoint(folder.glob("data/search/fi-[pd]*.js"))
+        if tab == "new visit":
+            page.goto(address + "haku.html?q=esimerkki")
+            page.locator(".result a").first.wait_for()
+            assert "kurkiaura" in page.locator(".result a").first.inner_text()
+        else:
+            page.keyboard.type("esimerkki")
+            page.get_by_role("option").first.wait_for()
+            assert "kurkiaura" in page.get_by_role("option").first.inner_text()
+
+
+def test_when_the_index_is_gone_there_is_one_more_try_and_then_a_word(published, browser):
+    address, _, folder = published
+    for path in folder.glob("data/search/fi-[pd]*"):
+        path.unlink()
+    with opened(browser, address + "haku.html?q=palvelu", alone=True) as page:
+        wait_for_results(page)
+        count = page.locator("[data-search-count]")
+        assert count.inner_text() == count.get_attribute("data-failed")
+        heads = [request for request in page.requests if "fi-head.js" in request]
+        assert len(heads) == len(set(heads)) == 2
 
 
 def test_without_javascript_the_search_page_lists_every_record_by_letter(site, browser):

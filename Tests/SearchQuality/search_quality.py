@@ -24,7 +24,7 @@ GOALS = {"fi": (0.95, 0.85), "sv": (0.95, 0.85)}
 
 OURS = """async queries => {
   const page = document.querySelector('[data-search-page]');
-  const index = await palvelukarttaIndex(page, page.dataset.language, page.dataset.index);
+  const index = await palvelukarttaIndex(page, page.dataset.index);
   const found = [];
   for (const query of queries) {
     const answer = await index.answer(query);

@@ -7,6 +7,7 @@
  * - [data-filter-count] tells how many are left, in the words of its data-count ("{shown} / {all}"), or data-none.
  * - A reset button shows all again. data-filter-key="k" on the form makes its names k-x in the address, for pages on
  *   which two forms use the same names.
+ * - A <details> before the form folds it on a phone; its [data-filter-chosen] tells how many fields have been chosen.
  * In the list: an element with data-filter-group is hidden together with its last item; [data-filter-tally] in a group
  * tells how many of its items are left. A group that folds (<details>) opens while a choice leaves items in it; one with
  * data-filter-unfold stands open from the start where there is room. A link to a hidden item of the list shows all again.
@@ -34,6 +35,8 @@
         .filter((tally) => tally.closest('[data-filter-group]') === group),
     }));
     const key = form.getAttribute('data-filter-key');
+    const fold = form.previousElementSibling;
+    const chosenCount = fold && fold.querySelector('[data-filter-chosen]');
 
     /** The items with their words, read once: every element that carries one of the names. */
     function foundItems() {
@@ -80,6 +83,8 @@
         });
       });
       offerOnlyWhatLeadsSomewhere(chosen);
+      const number = chosen.values.size + (chosen.words.length ? 1 : 0);
+      if (chosenCount) chosenCount.textContent = number ? ' (' + number + ')' : '';
       tell(items.filter((item) => !item.element.hidden).length);
       form.dispatchEvent(new CustomEvent('filtered', { bubbles: true }));
     }

@@ -1,6 +1,6 @@
 /**
  * The search box of every page: suggests records while somebody types, from an index that is loaded when the box is
- * first used. "/" leads to the box. Without this script a link to the search page stands in the box's place.
+ * first used. Without this script a link to the search page stands in the box's place.
  *
  * [data-search] holds the link and the form, and tells where the engine (data-engine), the index (data-index) and the
  * output's root (data-root) are. Its suggestions follow the combobox pattern of the ARIA Authoring Practices.
@@ -27,10 +27,15 @@
     return engine;
   }
 
-  /** A promise of the index that an element names. */
-  window.palvelukarttaIndex = function (place, language, address) {
+  /** A promise of the index at an address, by the engine that an element names. */
+  window.palvelukarttaIndex = function (place, address) {
+    return loadedEngine(place.dataset.engine).then(function () { return window.palvelukarttaSearch.open(address); });
+  };
+
+  /** A promise of what a question to that index finds. It may be put twice: see the engine. */
+  window.palvelukarttaAsk = function (place, address, question) {
     return loadedEngine(place.dataset.engine).then(function () {
-      return window.palvelukarttaSearch.open(language, address);
+      return window.palvelukarttaSearch.ask(address, question);
     });
   };
 
@@ -66,10 +71,6 @@
     field.setAttribute('aria-controls', list.id);
     place.querySelector('.search-link').hidden = true;
     form.hidden = false;
-
-    function index() {
-      return window.palvelukarttaIndex(place, document.documentElement.lang, place.dataset.index);
-    }
 
     function close() {
       list.hidden = true;
@@ -111,7 +112,7 @@
       var query = field.value.trim();
       var number = asked += 1;
       if (query.length < 2) return close();
-      index().then(function (found) {
+      window.palvelukarttaAsk(place, place.dataset.index, function (found) {
         return found.answer(query).then(function (answer) {
           var numbers = answer.results.slice(0, SUGGESTIONS).map(function (result) { return result.document; });
           return found.documents(numbers).then(function (rows) {
@@ -126,7 +127,9 @@
       var option = event.target.closest('[role="option"]');
       if (option) location.href = option.dataset.address;
     });
-    field.addEventListener('focus', function () { index().catch(function () {}); });
+    field.addEventListener('focus', function () {
+      window.palvelukarttaIndex(place, place.dataset.index).catch(function () {});
+    });
     field.addEventListener('input', suggest);
     field.addEventListener('blur', function () { setTimeout(function () { asked += 1; close(); }, 200); });
     field.addEventListener('keydown', function (event) {
@@ -151,16 +154,4 @@
   }
 
   document.querySelectorAll('[data-search]').forEach(box);
-
-  document.addEventListener('keydown', function (event) {
-    var target = event.target;
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
-    var field = document.querySelector('[data-search-page] input[type="search"]')
-      || document.querySelector('[data-search] input');
-    if (!field) return;
-    event.preventDefault();
-    field.focus();
-    field.select();
-  });
 })();

@@ -33,7 +33,7 @@
     return text.replace(/\{(\w+)\}/g, function (all, name) { return name in values ? values[name] : all; });
   }
 
-  function open(language, address) { return window.palvelukarttaIndex(page, language, address); }
+  function ask(address, question) { return window.palvelukarttaAsk(page, address, question); }
 
   /** What a document has under the name of a filter. */
   function valuesOf(index, document, name) {
@@ -141,7 +141,7 @@
       return { language: parts[0], address: parts[1], name: parts.slice(2).join(' ') };
     });
     return Promise.all(others.map(function (other) {
-      return open(other.language, other.address).then(function (index) {
+      return ask(other.address, function (index) {
         return index.answer(query).then(function (answer) {
           var numbers = answer.results.slice(0, PER_KIND).map(function (result) { return result.document; });
           return index.documents(numbers).then(function (rows) {
@@ -199,7 +199,7 @@
       tell('');
       return;
     }
-    open(page.dataset.language, page.dataset.index).then(function (index) {
+    ask(page.dataset.index, function (index) {
       return Promise.resolve(query ? index.answer(query) : everything(index)).then(function (answer) {
         if (number !== asked) return null;
         var found = answer.results.filter(function (result) { return fits(index, result.document, null); });

@@ -19,24 +19,37 @@
   var values = {};
   Array.from(DIGITS).forEach(function (digit, value) { values[digit] = value; });
 
-  /** Index by language, and what waits for a script to come by its address. */
-  var indexes = {};
-  var requests = {};
+  var HOUR = 3600000;
 
+  /** By a script's address: who waits for it, and what it has given. By an index's address: the one last asked for. */
+  var requests = {};
+  var given = {};
+  var entries = {};
+
+  /** A promise of what a script gives; broken too when it gives nothing, as a host's page in place of a missing file. */
   function loadScript(address) {
     if (!requests[address]) {
       requests[address] = new Promise(function (resolve, reject) {
         var script = document.createElement('script');
-        script.src = address;
-        script.onload = resolve;
-        script.onerror = function () {
+        function fail() {
           delete requests[address];
           reject(new Error(address));
-        };
+        }
+        script.src = address;
+        script.onload = function () { if (given[address]) resolve(given[address]); else fail(); };
+        script.onerror = fail;
         document.head.appendChild(script);
       });
     }
     return requests[address];
+  }
+
+  function give(value) { given[document.currentScript.getAttribute('src')] = value; }
+
+  /** The first file of an index keeps its name: with the hour behind it, no cache holds it for longer than that. */
+  function entry(address) {
+    entries[address] = entries[address] || address + '?' + Math.floor(Date.now() / HOUR);
+    return entries[address];
   }
 
   // Words
@@ -234,7 +247,7 @@
     this.missing.clear();
     return Promise.all(names.map(function (name) {
       var list = name[0] === 'p' ? index.head.postings : index.head.documents;
-      return loadScript(index.folder + list[Number(name.slice(1))][1]);
+      return loadScript(index.folder + list[Number(name.slice(1))][1]).then(function (part) { index.parts[name] = part; });
     }));
   };
 
@@ -503,16 +516,26 @@
 
   window.palvelukarttaSearch = {
     /** Called by the first file of an index. */
-    head: function (language, head) { indexes[language] = new Index(head, ''); },
-    /** Called by every other file of an index. */
-    part: function (language, name, part) { indexes[language].parts[name] = part; },
-    /** A promise of the index whose first file has this address. */
-    open: function (language, address) {
-      return loadScript(address).then(function () {
-        indexes[language].folder = address.slice(0, address.lastIndexOf('/') + 1);
-        return indexes[language];
-      });
+    head: function (language, head) {
+      var address = document.currentScript.getAttribute('src');
+      give(new Index(head, address.slice(0, address.lastIndexOf('/') + 1)));
     },
-    loadScript: loadScript
+    /** Called by every other file of an index. */
+    part: function (language, name, part) { give(part); },
+    /** A promise of the index whose first file has this address. */
+    open: function (address) { return loadScript(entry(address)); },
+    /**
+     * A promise of what `question`, a function of the index that promises something, finds. A file that is missing may
+     * have gone with a newer build, while the cache still has the first file of an older one: then that is asked for
+     * past the cache, and the question is put once more to the index as it is now.
+     */
+    ask: function (address, question) {
+      var asked = entry(address);
+      return loadScript(asked).then(question).catch(function () {
+        // Another question may have had it renewed meanwhile.
+        if (entries[address] === asked) entries[address] = address + '?' + Date.now();
+        return loadScript(entries[address]).then(question);
+      });
+    }
   };
 })();
