@@ -71,12 +71,13 @@ test-all:
 # `@testable import` wants -enable-testing, and the test library comes as a shared library only. Both make another program
 # than the one that is handed out, so this one has a folder of its own, and `make test-all` tests the other.
 TEST_BUILD := --scratch-path $(BUILD)/tests -c release -Xswiftc -enable-testing
+IMPORTS := --explicit-target-dependency-import-check error
 TESTED := $(BUILD)/tests/release/palvelukartta
 # Tests that wait for a browser or a server leave a core to others.
 pytest = PALVELUKARTTA=$(abspath $(1)) $(PYTHON) -m pytest -q -n 3 --dist worksteal
 
 build-tests: | setup-build $(ARCHIVES)
-	swift build $(TEST_BUILD) --build-tests
+	swift build $(TEST_BUILD) $(IMPORTS) --build-tests
 
 swift-test: | build-tests
 	swift test $(TEST_BUILD) --skip-build --parallel

@@ -20,31 +20,37 @@ let package = Package(
         .target(name: "COlderGlibc"),
         .target(name: "ParallelMap"),
         .target(name: "SystemPrograms"),
+        .target(name: "TextNotation"),
         .executableTarget(name: "EmbedTool", path: "Plugins/EmbedTool"),
         .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedTool"]),
         .plugin(name: "EmbedCommit", capability: .buildTool(), dependencies: ["EmbedTool"]),
-        .target(name: "Diagnostics", exclude: ["Languages"], plugins: ["EmbedFiles"]),
+        .target(name: "Diagnostics", dependencies: ["TextNotation"], exclude: ["Languages"], plugins: ["EmbedFiles"]),
         .target(name: "StandardFiles", dependencies: ["Diagnostics"], plugins: ["EmbedFiles"]),
-        .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics"]),
-        .target(name: "CatalogueModel", dependencies: ["Diagnostics"]),
-        .target(name: "CatalogueLoading", dependencies: ["CYAML", "CatalogueModel", "Diagnostics", "ParallelMap"]),
+        .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "TextNotation"]),
+        .target(name: "CatalogueModel", dependencies: ["Diagnostics", "TextNotation"]),
+        .target(
+            name: "CatalogueLoading",
+            dependencies: ["CYAML", "CatalogueModel", "Diagnostics", "ParallelMap", "StandardFiles"]),
         .target(name: "CatalogueChecks", dependencies: ["CatalogueModel", "Diagnostics", "Markdown", "ParallelMap"]),
-        .target(name: "ServiceMap", dependencies: ["CatalogueModel"]),
-        .target(name: "SiteSearch", dependencies: ["CatalogueModel", "ParallelMap"]),
-        .target(name: "OpenData", dependencies: ["CatalogueLoading", "CatalogueModel"]),
-        .target(name: "Enquiries", dependencies: ["CatalogueLoading", "CatalogueModel", "Diagnostics"]),
+        .target(name: "ServiceMap", dependencies: ["CatalogueModel", "TextNotation"]),
+        .target(name: "SiteSearch", dependencies: ["CatalogueModel", "ParallelMap", "TextNotation"]),
+        .target(name: "OpenData", dependencies: ["CatalogueLoading", "CatalogueModel", "Diagnostics", "TextNotation"]),
+        .target(
+            name: "Enquiries", dependencies: ["CatalogueLoading", "CatalogueModel", "Diagnostics", "TextNotation"]),
         .target(
             name: "SitePages",
             dependencies: [
                 "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown", "ParallelMap", "ServiceMap",
+                "TextNotation",
             ]),
-        .target(name: "PageTemplates", dependencies: ["CatalogueLoading", "Diagnostics", "SitePages"]),
+        .target(
+            name: "PageTemplates", dependencies: ["CatalogueLoading", "Diagnostics", "SitePages", "TextNotation"]),
         .target(
             name: "SiteBuild",
             dependencies: [
                 "CDeflate", "CatalogueChecks", "CatalogueLoading", "CatalogueModel", "Diagnostics", "Enquiries",
                 "Markdown", "OpenData", "PageTemplates", "ParallelMap", "ServiceMap", "SitePages", "SiteSearch",
-                "StandardFiles", "SystemPrograms",
+                "StandardFiles", "SystemPrograms", "TextNotation",
             ]),
         .target(
             name: "PreviewServer",
@@ -59,7 +65,7 @@ let package = Package(
             name: "CommandLineTool",
             dependencies: [
                 "CatalogueLoading", "CatalogueModel", "Diagnostics", "Enquiries", "ExternalLinks", "Markdown",
-                "PreviewServer", "SiteBuild", "SitePages", "StandardFiles",
+                "PreviewServer", "SiteBuild", "SitePages", "StandardFiles", "TextNotation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             plugins: ["EmbedCommit"]),
@@ -67,16 +73,20 @@ let package = Package(
         .testTarget(name: "ParallelMapTests", dependencies: ["ParallelMap"]),
         .testTarget(name: "SystemProgramsTests", dependencies: ["SystemPrograms"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-        .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
-        .testTarget(name: "CatalogueModelTests", dependencies: ["CatalogueModel"]),
-        .testTarget(name: "CatalogueLoadingTests", dependencies: ["CatalogueLoading"]),
-        .testTarget(name: "CatalogueChecksTests", dependencies: ["CatalogueChecks", "CatalogueLoading"]),
-        .testTarget(name: "ServiceMapTests", dependencies: ["CatalogueLoading", "Diagnostics", "ServiceMap"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Diagnostics", "Markdown"]),
+        .testTarget(name: "CatalogueModelTests", dependencies: ["CatalogueModel", "Diagnostics"]),
+        .testTarget(
+            name: "CatalogueLoadingTests", dependencies: ["CatalogueLoading", "CatalogueModel", "Diagnostics"]),
+        .testTarget(
+            name: "CatalogueChecksTests",
+            dependencies: ["CatalogueChecks", "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown"]),
+        .testTarget(
+            name: "ServiceMapTests", dependencies: ["CatalogueLoading", "CatalogueModel", "Diagnostics", "ServiceMap"]),
         .testTarget(name: "SiteSearchTests", dependencies: ["CatalogueModel", "SiteSearch"]),
-        .testTarget(name: "OpenDataTests", dependencies: ["CatalogueModel", "OpenData"]),
+        .testTarget(name: "OpenDataTests", dependencies: ["CatalogueModel", "OpenData", "TextNotation"]),
         .testTarget(
             name: "EnquiriesTests", dependencies: ["CatalogueLoading", "CatalogueModel", "Diagnostics", "Enquiries"]),
-        .testTarget(name: "SitePagesTests", dependencies: ["SitePages"]),
+        .testTarget(name: "SitePagesTests", dependencies: ["CatalogueModel", "Diagnostics", "SitePages"]),
         .testTarget(
             name: "PageTemplatesTests", dependencies: ["CatalogueLoading", "Diagnostics", "PageTemplates", "SitePages"]),
         .testTarget(name: "SiteBuildTests", dependencies: ["CatalogueModel", "Diagnostics", "SiteBuild"]),

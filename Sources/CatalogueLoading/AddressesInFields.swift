@@ -1,3 +1,4 @@
+import CatalogueModel
 import Diagnostics
 
 /// A web address that stands in a field of a file.

@@ -2,33 +2,10 @@ import CatalogueModel
 import Diagnostics
 
 extension FieldReader {
-    func list<Value>(
-        _ name: String, pairedBy pairing: ItemPairing = .position, _ read: (FieldReader) -> Value
-    ) -> [Value] {
-        list(name, isRequired: false, pairedBy: pairing, read)
-    }
-
-    /// A list with at least one item.
-    func list<Value>(
-        required name: String, pairedBy pairing: ItemPairing = .position, _ read: (FieldReader) -> Value
-    ) -> [Value] {
-        list(name, isRequired: true, pairedBy: pairing, read)
-    }
-
-    /// One mapping, or a list of mappings, which translations give in the same order.
-    func oneOrMore<Value>(_ name: String, _ read: (FieldReader) -> Value) -> [Value] {
-        list(name, isRequired: false, pairedBy: .position, mayBeOne: true, read)
-    }
-
-    private func list<Value>(
-        _ name: String, isRequired: Bool, pairedBy pairing: ItemPairing, mayBeOne: Bool = false,
-        _ read: (FieldReader) -> Value
-    ) -> [Value] {
-        func type() -> FieldType {
-            let item = FieldType.mapping(fields(of: read))
-            return mayBeOne ? .oneOrMore(item) : .list(item)
-        }
-        let found = entry(name, isRequired: isRequired, isTranslated: true, pairing: pairing, type())
+    /// A list of mappings, or one mapping alone where that is allowed, with what translations say of each.
+    func list(_ schema: FieldSchema, of parts: [FieldSchema], mayBeOne: Bool) -> FieldValue? {
+        let (name, pairing) = (schema.name, schema.pairing ?? .position)
+        let found = entry(schema)
         var translated = translations.compactMap { translation -> TranslatedItems? in
             guard let entry = translation.mapping.take(name) else { return nil }
             let field = Field(mapping: translation.mapping, name: name)
@@ -38,9 +15,10 @@ extension FieldReader {
             }
             return TranslatedItems(of: entry, field, translation.language, pairing, mayBeOne: mayBeOne, self)
         }
-        var values: [Value] = []
+        guard found != nil || !translated.isEmpty else { return nil }
+        var values: [FieldValue] = []
         if let (field, entry) = found, let items = mappings(in: entry, field, mayBeOne: mayBeOne) {
-            if isRequired, items.isEmpty { tellEmpty(entry, field) }
+            if schema.isRequired, items.isEmpty { tellEmpty(entry, field) }
             for (index, (field, node)) in items.enumerated() {
                 guard let entries = entries(of: node, field) else { continue }
                 let stand: MappingCursor.Stand =
@@ -52,11 +30,12 @@ extension FieldReader {
                         subtranslations.append((translated[position].language, item))
                     }
                 }
-                values.append(value(of: read, in: cursor, subtranslations, label: field.label))
+                values.append(
+                    mappingValue(of: parts, in: cursor, subtranslations, label: field.label, rule: schema.rule))
             }
         }
         for items in translated { items.tellUnpaired(reading) }
-        return values
+        return .list(values)
     }
 
     /// The items of a list with their fields; one mapping alone is its own only item, where that is allowed.
@@ -65,13 +44,6 @@ extension FieldReader {
     ) -> [(field: Field, node: YAMLNode)]? {
         if mayBeOne, case .mapping = entry.value.content { return [(field, entry.value)] }
         return items(of: entry.value, field)?.enumerated().map { (field.item($0), $1) }
-    }
-
-    func tellEmpty(_ entry: YAMLNode.Entry, _ field: Field) {
-        reading.tell(
-            Finding(
-                .error, .missingField, at: field.mapping.yaml.place(of: entry.keyExtent),
-                "`\(field.label)` is empty; at least one is required"))
     }
 }
 

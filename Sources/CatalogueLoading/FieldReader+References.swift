@@ -1,63 +1,10 @@
 import CatalogueModel
 import Diagnostics
 
+/// Ids and other names of things.
 extension FieldReader {
     /// The id of a record; that there is one of the right kind is checked when all records are known.
-    func reference<Subject>(_ name: String, to kinds: [RecordKind]) -> Identifier<Subject>? {
-        value(name, isRequired: false, .reference(kinds)) { reference($0, $1, kinds) }.map(Identifier.init)
-    }
-
-    func reference<Subject>(required name: String, to kinds: [RecordKind]) -> Identifier<Subject> {
-        Identifier(value(name, isRequired: true, .reference(kinds)) { reference($0, $1, kinds) } ?? "")
-    }
-
-    func references<Subject>(_ name: String, to kinds: [RecordKind]) -> [Identifier<Subject>] {
-        (values(name, isRequired: false, .list(.reference(kinds))) { reference($0, $1, kinds) } ?? [])
-            .map(Identifier.init)
-    }
-
-    /// The id of a record of any kind, or a list of such.
-    func recordIDs(oneOrMore name: String) -> [String] {
-        guard let (field, entry) = entry(name, isRequired: false, .oneOrMore(.reference([]))) else { return [] }
-        guard case .list(let nodes) = entry.value.content else {
-            return [reference(entry.value, field, [])].compactMap(\.self)
-        }
-        return nodes.enumerated().compactMap { reference($1, field.item($0), []) }
-    }
-
-    func domain(required name: String) -> DomainID {
-        DomainID(value(name, isRequired: true, .domain, domain) ?? "")
-    }
-
-    func domains(required name: String) -> [DomainID] {
-        (values(name, isRequired: true, .list(.domain), domain) ?? []).map(DomainID.init)
-    }
-
-    func situationGroup(_ name: String) -> SituationGroupID? {
-        value(name, isRequired: false, .situationGroup) { node, field in
-            configured(
-                node, field, .situationGroup, "a group of situations", among: reading.terms.situationGroups.map(\.text))
-        }.map(SituationGroupID.init)
-    }
-
-    /// The id that the item itself bears, unique among its fellows.
-    func ownID(required name: String) -> String { value(name, isRequired: true, .step, ownID) ?? "" }
-
-    /// The id of a step of the same chain; that there is one is a rule of its own.
-    func step(_ name: String) -> ChainStepID? {
-        value(name, isRequired: false, .step, ownID).map(ChainStepID.init)
-    }
-
-    func step(required name: String) -> ChainStepID {
-        ChainStepID(value(name, isRequired: true, .step, ownID) ?? "")
-    }
-
-    /// Nil when the field is not there, which is not the same as an empty list.
-    func steps(_ name: String) -> [ChainStepID]? {
-        values(name, isRequired: false, .list(.step), ownID)?.map(ChainStepID.init)
-    }
-
-    private func reference(_ node: YAMLNode, _ field: Field, _ kinds: [RecordKind]) -> String? {
+    func reference(_ node: YAMLNode, _ field: Field, _ kinds: [RecordKind]) -> String? {
         guard let id = plainText(node, field, type: .reference(kinds)) else { return nil }
         reading.references.append(PendingReference(id: id, kinds: kinds, field: field, node: node))
         return id
@@ -65,6 +12,24 @@ extension FieldReader {
 
     func domain(_ node: YAMLNode, _ field: Field) -> String? {
         configured(node, field, .domain, "a domain", among: reading.terms.domains.map(\.text))
+    }
+
+    func situationGroup(_ node: YAMLNode, _ field: Field) -> String? {
+        configured(
+            node, field, .situationGroup, "a group of situations", among: reading.terms.situationGroups.map(\.text))
+    }
+
+    /// The name of a kind of warning.
+    func message(_ node: YAMLNode, _ field: Field) -> String? {
+        guard let text = plainText(node, field, type: .message) else { return nil }
+        if DiagnosticID(rawValue: text) != nil { return text }
+        reading.tell(
+            Finding(
+                .error, .unknownValue, at: field.mapping.yaml.place(of: node),
+                "`\(field.label)` is “\(shortened(text))”, which is the name of no warning",
+                help: nearMiss(to: text, among: FieldType.messageNames).map { "Did you mean `\($0)`?" }
+                    ?? "Copy the name from the end of the warning's first line, where it is in brackets."))
+        return nil
     }
 
     /// The id of something that `site.yaml` lists.
@@ -82,7 +47,8 @@ extension FieldReader {
         return id
     }
 
-    private func ownID(_ node: YAMLNode, _ field: Field) -> String? {
+    /// The id that an item bears itself, or that of a step of the same chain.
+    func ownID(_ node: YAMLNode, _ field: Field) -> String? {
         guard let id = plainText(node, field, type: .step) else { return nil }
         if isIdentifier(id) { return id }
         reading.tell(

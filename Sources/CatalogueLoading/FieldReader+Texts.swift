@@ -1,20 +1,12 @@
 import CatalogueModel
 import Diagnostics
 
+/// Texts that translations give in their language.
 extension FieldReader {
-    /// A text that translations may give in their language.
-    func text(_ name: String) -> LocalizedText? { text(name, isRequired: false) }
-
-    func text(required name: String) -> LocalizedText { text(name, isRequired: true) ?? LocalizedText("") }
-
-    /// A text that translations may give in their language, or that stands in all languages in one place.
-    func textOrByLanguage(required name: String) -> LocalizedText {
-        text(name, isRequired: true, type: .localizedText, parse: localizedText) ?? LocalizedText("")
-    }
-
     /// A list of texts; a translation gives them in the same order.
-    func texts(_ name: String) -> [LocalizedText] {
-        let found = entry(name, isRequired: false, isTranslated: true, pairing: .position, .list(.text))
+    func texts(_ schema: FieldSchema) -> FieldValue? {
+        let name = schema.name
+        let found = entry(schema)
         var texts: [LocalizedText] = []
         if let (field, entry) = found {
             for (index, node) in (items(of: entry.value, field) ?? []).enumerated() {
@@ -36,33 +28,27 @@ extension FieldReader {
             }
             if items.count > texts.count { tellTooMany(field, items[texts.count], originals: texts.count) }
         }
-        return texts
+        return .list(texts.map(FieldValue.text))
     }
 
     /// Words that each language has its own of, as many as it likes.
-    func words(_ name: String) -> LocalizedWords {
-        var words = LocalizedWords()
-        if let (field, entry) = entry(name, isRequired: false, isTranslated: true, .list(.text)) {
-            words.primary = (items(of: entry.value, field) ?? []).enumerated().compactMap { index, node in
-                plainText(node, field.item(index))
-            }
+    func words(_ schema: FieldSchema) -> FieldValue? {
+        func words(_ entry: YAMLNode.Entry, _ field: Field) -> [String] {
+            (items(of: entry.value, field) ?? []).enumerated().compactMap { plainText($1, field.item($0)) }
         }
+        var all = LocalizedWords()
+        if let (field, entry) = entry(schema) { all.primary = words(entry, field) }
         for (language, mapping) in translations {
-            guard let entry = mapping.take(name) else { continue }
-            let field = Field(mapping: mapping, name: name)
-            words.translations[language] = (items(of: entry.value, field) ?? []).enumerated().compactMap {
-                index, node in
-                plainText(node, field.item(index))
-            }
+            guard let entry = mapping.take(schema.name) else { continue }
+            all.translations[language] = words(entry, Field(mapping: mapping, name: schema.name))
         }
-        return words
+        return .words(all)
     }
 
     /// - Parameter parse: reads what is no scalar, which is not translated elsewhere.
-    private func text(
-        _ name: String, isRequired: Bool, type: FieldType = .text, parse: Parse<LocalizedText>? = nil
-    ) -> LocalizedText? {
-        let found = entry(name, isRequired: isRequired, isTranslated: true, type)
+    func text(_ schema: FieldSchema, parse: ((YAMLNode, Field) -> LocalizedText?)? = nil) -> FieldValue? {
+        let name = schema.name
+        let found = entry(schema)
         var text: LocalizedText?
         if let (field, entry) = found, entry.value.text == nil, let parse {
             text = parse(entry.value, field)
@@ -79,11 +65,42 @@ extension FieldReader {
                 text?.translations[language] = translated
             }
         }
-        return text
+        return text.map(FieldValue.text)
     }
 
-    /// The text of a scalar without white space at its end; nil when it is none, which is told.
-    func plainText(_ node: YAMLNode, _ field: Field, type: @autoclosure () -> FieldType = .text) -> String? {
+    /// A mapping from language to text; one text alone is in the primary language.
+    func localizedText(_ node: YAMLNode, _ field: Field) -> LocalizedText? {
+        guard case .mapping(let entries) = node.content else {
+            return plainText(node, field, type: .localizedText).map { LocalizedText($0) }
+        }
+        let codes = reading.languages.map(\.code)
+        let stand = MappingCursor.Stand.item(of: field, node: node)
+        let cursor = MappingCursor(yaml: field.mapping.yaml, entries: entries, stand: stand)
+        var texts: [Language: String] = [:]
+        for language in reading.languages {
+            guard let entry = cursor.take(language.code) else { continue }
+            texts[language] = plainText(entry.value, Field(mapping: cursor, name: language.code))
+        }
+        for entry in cursor.unasked {
+            reading.tell(
+                Finding(
+                    .error, .unknownLanguage, at: cursor.yaml.place(of: entry.keyExtent),
+                    "`\(shortened(entry.key))` in `\(field.label)` is not a language of the site",
+                    help: nearMiss(to: entry.key, among: codes).map { "Did you mean `\($0)`?" }
+                        ?? "The languages are \(codes.joined(separator: ", "))."))
+        }
+        guard let primary = reading.languages.first else { return nil }
+        if let text = texts.removeValue(forKey: primary) { return LocalizedText(text, translations: texts) }
+        reading.tell(
+            Finding(
+                .error, .missingField, at: cursor.placeOfMissing,
+                "`\(field.label)` lacks the text in the primary language, `\(primary)`",
+                help: "Add `\(primary): \"a text\"`."))
+        return nil
+    }
+
+    /// The text of a scalar without white space at its end; nil when it is none, which is reported.
+    func plainText(_ node: YAMLNode, _ field: Field, type: FieldType = .text) -> String? {
         if let text = node.text, !node.isNothing, let last = text.utf8.last {
             if Placeholder.stands(in: text) {
                 reading.tell(.toBeFilled(node, field))
@@ -93,11 +110,11 @@ extension FieldReader {
             if last > 0x20 { return text }
             if let end = text.lastIndex(where: { !$0.isWhitespace }) { return String(text[...end]) }
         }
-        reading.tell(.wrongType(node, field, wanted: type().inWords))
+        reading.tell(.wrongType(node, field, wanted: type.inWords))
         return nil
     }
 
-    /// The items of a list; nil when the node is something else, which is told.
+    /// The items of a list; nil when the node is something else, which is reported.
     func items(of node: YAMLNode, _ field: Field) -> [YAMLNode]? {
         if case .list(let items) = node.content { return items }
         reading.tell(

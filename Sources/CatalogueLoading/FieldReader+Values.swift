@@ -1,88 +1,42 @@
 import CatalogueModel
 import Diagnostics
 
+/// Values that are the same in all languages.
 extension FieldReader {
-    /// A text that is the same in every language: a number, a name, a place.
-    func string(_ name: String) -> String? { value(name, isRequired: false, .text, plainString) }
-
-    func string(required name: String) -> String { value(name, isRequired: true, .text, plainString) ?? "" }
-
-    func flag(_ name: String) -> Bool? { value(name, isRequired: false, .flag, flag) }
-
-    func integer(_ name: String) -> Int? { value(name, isRequired: false, .integer, integer) }
-
-    func integer(required name: String) -> Int { value(name, isRequired: true, .integer, integer) ?? 0 }
-
-    func amount(required name: String) -> Metric.Value.Amount {
-        value(name, isRequired: true, .amount, amount) ?? .notAvailable
-    }
-
-    func date(_ name: String) -> CalendarDate? { value(name, isRequired: false, .date, date) }
-
-    func date(required name: String) -> CalendarDate { value(name, isRequired: true, .date, date) ?? .distantFuture }
-
-    func documentDate(required name: String) -> DocumentDate {
-        value(name, isRequired: true, .documentDate, documentDate) ?? .unknown
-    }
-
-    func language(_ name: String) -> Language? { value(name, isRequired: false, .language, language) }
-
-    func languages(required name: String) -> [Language] {
-        values(name, isRequired: true, .list(.language), language) ?? []
-    }
-
-    func colour(required name: String) -> String { value(name, isRequired: true, .colour, colour) ?? "#000000" }
-
-    /// A web address.
-    func url(_ name: String) -> String? { url(name, schemes: ["https:", "http:"]) }
-
-    func url(_ name: String, schemes: [String]) -> String? {
-        value(name, isRequired: false, .url(schemes: schemes)) { url($0, $1, schemes) }
-    }
-
-    func url(required name: String) -> String {
-        value(name, isRequired: true, .url(schemes: ["https:", "http:"])) { url($0, $1, ["https:", "http:"]) } ?? ""
-    }
-
-    func choice<Choice: RawRepresentable<String> & CaseIterable>(_ name: String) -> Choice? {
-        value(name, isRequired: false, .choice(Choice.allCases.map(\.rawValue)), choice)
-    }
-
-    func choice<Choice: RawRepresentable<String> & CaseIterable>(
-        required name: String, standIn: Choice
-    ) -> Choice {
-        value(name, isRequired: true, .choice(Choice.allCases.map(\.rawValue)), choice) ?? standIn
-    }
-}
-
-// MARK: - Looking up and telling
-
-extension FieldReader {
-    typealias Parse<Value> = (YAMLNode, Field) -> Value?
-
-    func value<Value>(
-        _ name: String, isRequired: Bool, _ type: @autoclosure () -> FieldType, _ parse: Parse<Value>
-    ) -> Value? {
-        guard let (field, entry) = entry(name, isRequired: isRequired, type()) else { return nil }
-        if case .scalar(let text, _) = entry.value.content, Placeholder.stands(in: text) {
-            reading.tell(.toBeFilled(entry.value, field))
-            return nil
+    /// The value of a node, nil when it is none of this type, which is reported.
+    func parsed(_ node: YAMLNode, _ field: Field, as type: FieldType, rule: MappingRule? = nil) -> FieldValue? {
+        switch type {
+        case .text: return plainText(node, field).map(FieldValue.string)
+        case .localizedText: return localizedText(node, field).map(FieldValue.text)
+        case .flag: return flag(node, field).map(FieldValue.flag)
+        case .integer: return integer(node, field).map(FieldValue.integer)
+        case .amount: return amount(node, field).map(FieldValue.amount)
+        case .date: return date(node, field).map(FieldValue.date)
+        case .documentDate: return documentDate(node, field).map(FieldValue.documentDate)
+        case .language: return languageCode(node, field).map(FieldValue.string)
+        case .colour: return colour(node, field).map(FieldValue.string)
+        case .url(let schemes): return url(node, field, schemes).map(FieldValue.string)
+        case .urlByLanguage(let schemes): return link(node, field, schemes).map(FieldValue.link)
+        case .addressToFill: return addressToFill(node, field).map(FieldValue.string)
+        case .phone: return phone(node, field).map(FieldValue.string)
+        case .mailAddress: return mailAddress(node, field).map(FieldValue.string)
+        case .choice(let words): return choice(node, field, among: words).map(FieldValue.string)
+        case .message: return message(node, field).map(FieldValue.string)
+        case .reference(let kinds): return reference(node, field, kinds).map(FieldValue.string)
+        case .domain: return domain(node, field).map(FieldValue.string)
+        case .situationGroup: return situationGroup(node, field).map(FieldValue.string)
+        case .step: return ownID(node, field).map(FieldValue.string)
+        case .either(let alone, let parts): return either(node, field, alone, parts, rule: rule)
+        case .mapping(let parts):
+            guard let entries = entries(of: node, field) else { return nil }
+            let cursor = MappingCursor(yaml: field.mapping.yaml, entries: entries, stand: .item(of: field, node: node))
+            return mappingValue(of: parts, in: cursor, [], label: field.label, rule: rule)
+        case .list(let item), .oneOrMore(let item):
+            return items(of: node, field).map { nodes in
+                .list(nodes.enumerated().compactMap { parsed($1, field.item($0), as: item) })
+            }
         }
-        return parse(entry.value, field)
     }
-
-    /// The values of a list that could be read; nil when there is no such list.
-    func values<Value>(
-        _ name: String, isRequired: Bool, _ type: @autoclosure () -> FieldType, _ parse: Parse<Value>
-    ) -> [Value]? {
-        guard let (field, entry) = entry(name, isRequired: isRequired, type()),
-            let nodes = items(of: entry.value, field)
-        else { return nil }
-        if isRequired, nodes.isEmpty { tellEmpty(entry, field) }
-        return nodes.enumerated().compactMap { parse($1, field.item($0)) }
-    }
-
-    private func plainString(_ node: YAMLNode, _ field: Field) -> String? { plainText(node, field) }
 
     private func flag(_ node: YAMLNode, _ field: Field) -> Bool? {
         if case .scalar(let text, isPlain: true) = node.content, let flag = Bool(text) { return flag }
@@ -133,9 +87,9 @@ extension FieldReader {
                 "`\(field.label)` is “\(shortened(text))”, which is no date", help: help))
     }
 
-    func language(_ node: YAMLNode, _ field: Field) -> Language? {
+    private func languageCode(_ node: YAMLNode, _ field: Field) -> String? {
         guard let text = plainText(node, field, type: .language) else { return nil }
-        if isLanguageCode(text) { return Language(text) }
+        if isLanguageCode(text) { return text }
         reading.tell(
             Finding(
                 .error, .unknownLanguage, at: field.mapping.yaml.place(of: node),
@@ -154,34 +108,9 @@ extension FieldReader {
         return nil
     }
 
-    func url(_ node: YAMLNode, _ field: Field, _ schemes: [String]) -> String? {
-        guard let text = plainText(node, field, type: .url(schemes: schemes)) else { return nil }
-        let place = field.mapping.yaml.place(of: node)
-        switch addressFault(in: text, schemes: schemes) {
-        case nil:
-            return text
-        case .credentials:
-            reading.tell(
-                Finding(
-                    .error, .unsafeLink, at: place, "`\(field.label)` holds a user name or a password",
-                    help: "Write the address without what stands before `@`."))
-        case .unusable:
-            let beginnings = schemes.map { $0.hasPrefix("http") ? $0 + "//" : $0 }.joined(separator: ", ")
-            reading.tell(
-                Finding(
-                    .error, .invalidURL, at: place,
-                    "`\(field.label)` is “\(shortened(text))”, which is no address of a page",
-                    help: "Begin it with \(beginnings); it has no spaces, and a port is a number up to 65535."))
-        }
-        return nil
-    }
-
-    private func choice<Choice: RawRepresentable<String> & CaseIterable>(
-        _ node: YAMLNode, _ field: Field
-    ) -> Choice? {
-        let values = Choice.allCases.map(\.rawValue)
+    private func choice(_ node: YAMLNode, _ field: Field, among values: [String]) -> String? {
         guard let text = plainText(node, field, type: .choice(values)) else { return nil }
-        if let choice = Choice(rawValue: text) { return choice }
+        if values.contains(text) { return text }
         reading.tell(
             Finding(
                 .error, .unknownValue, at: field.mapping.yaml.place(of: node),
@@ -199,16 +128,4 @@ func isLanguageCode(_ text: String) -> Bool {
         && parts.dropFirst().allSatisfy { part in
             (2...8).contains(part.utf8.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
         }
-}
-
-/// Whether a text is an address with one of these beginnings.
-func isUsableAddress(_ text: String, schemes: [String]) -> Bool { addressFault(in: text, schemes: schemes) == nil }
-
-private func addressFault(in text: String, schemes: [String]) -> HostFault? {
-    guard let scheme = schemes.first(where: text.hasPrefix) else { return .unusable }
-    let rest = text.dropFirst(scheme.count)
-    let isPlain = rest.utf8.allSatisfy { $0 > 0x20 && !#"<>"{}|\^`"#.utf8.contains($0) }
-    guard isPlain, !rest.isEmpty else { return .unusable }
-    guard scheme.hasPrefix("http") else { return nil }
-    return rest.hasPrefix("//") ? hostFault(in: rest.dropFirst(2)) : .unusable
 }

@@ -1,63 +1,57 @@
 import CatalogueModel
 import Diagnostics
 
-/// Gives the initialisers of the records their fields, from a mapping and its translations.
-///
-/// Without a mapping it describes: every field asked for is noted in `described`, and all values are stand-ins. So
-/// reading and the schema come from the same code. A required field that is missing is told and given as a stand-in.
-final class FieldReader {
+/// Reads the values of declared fields from a mapping and its translations, and reports what is wrong with them.
+struct FieldReader {
     typealias Translated = (language: Language, mapping: MappingCursor)
 
     let reading: Reading
-    let mapping: MappingCursor?
+    let mapping: MappingCursor
     let translations: [Translated]
-    private(set) var described: [FieldSchema] = []
-    private var names: [String] = []
 
     init(_ mapping: MappingCursor, translations: [Translated] = [], reading: Reading) {
         self.reading = reading
         self.mapping = mapping
         self.translations = translations
-        names.reserveCapacity(24)
     }
 
-    /// A reader that describes.
-    init() {
-        reading = Reading(isMuted: true)
-        mapping = nil
-        translations = []
+    /// The values of the fields in their order; keys that are no fields are reported.
+    ///
+    /// - Parameter owner: what has the fields, for messages.
+    func values(of fields: [FieldSchema], owner: @autoclosure () -> Message) -> [FieldValue?] {
+        let values = fields.map(value)
+        for mapping in [mapping] + translations.map(\.mapping) {
+            for entry in mapping.unasked { tellUnknown(entry, in: mapping, among: fields, owner: owner()) }
+        }
+        return values
     }
 
-    var isDescribing: Bool { mapping == nil }
+    /// Nil when the field is not there or cannot be read, which is reported.
+    func value(of field: FieldSchema) -> FieldValue? {
+        switch field.type {
+        case .text where field.isTranslated: text(field)
+        case .localizedText where field.isTranslated: text(field, parse: localizedText)
+        case .list(.text) where field.isTranslated: field.pairing == nil ? words(field) : texts(field)
+        case .mapping(let parts): nested(field, parts)
+        case .list(.mapping(let parts)): list(field, of: parts, mayBeOne: false)
+        case .oneOrMore(.mapping(let parts)): list(field, of: parts, mayBeOne: true)
+        case .list(let item): values(field, of: item)
+        case .oneOrMore(let item): oneOrMore(field, of: item)
+        case .text, .localizedText, .flag, .integer, .amount, .date, .documentDate, .language, .colour, .url,
+            .urlByLanguage, .addressToFill, .phone, .mailAddress, .choice, .reference, .domain, .situationGroup, .step,
+            .message, .either:
+            single(field)
+        }
+    }
 
-    /// The entry of a field with its place, or nil when it is not there or the reader describes.
-    func entry(
-        _ name: String, isRequired: Bool, isTranslated: Bool = false, pairing: ItemPairing? = nil,
-        _ type: @autoclosure () -> FieldType
-    ) -> (field: Field, entry: YAMLNode.Entry)? {
-        guard let mapping else {
-            let type = type()
-            let holdsTexts = isTranslated && type.holdsText
-            described.append(
-                FieldSchema(
-                    name: name, type: type, isRequired: isRequired, isTranslated: holdsTexts,
-                    pairing: holdsTexts ? pairing : nil))
-            return nil
+    /// The entry of a field with its place, or nil when it is not there; then it is reported if it is required.
+    func entry(_ schema: FieldSchema) -> (field: Field, entry: YAMLNode.Entry)? {
+        if !schema.mayBeTranslated {
+            for translation in translations { refuse(schema.name, in: translation.mapping) }
         }
-        names.append(name)
-        if !isTranslated {
-            for translation in translations { refuse(name, in: translation.mapping) }
-        }
-        if let entry = mapping.take(name) { return (Field(mapping: mapping, name: name), entry) }
-        if isRequired { tellMissing(name, type(), in: mapping) }
+        if let entry = mapping.take(schema.name) { return (Field(mapping: mapping, name: schema.name), entry) }
+        if schema.isRequired { tellMissing(schema) }
         return nil
-    }
-
-    /// Tells of the keys that are no fields; to be called when all fields have been asked for.
-    func finish(_ owner: Message) {
-        for mapping in [mapping].compactMap(\.self) + translations.map(\.mapping) {
-            for entry in mapping.unasked { tellUnknown(entry, in: mapping, owner: owner) }
-        }
     }
 
     private func refuse(_ name: String, in mapping: MappingCursor) {
@@ -70,23 +64,79 @@ final class FieldReader {
     }
 }
 
-// MARK: - Fields of a mapping inside a field
+extension FieldSchema {
+    /// Whether a translation may have the key: with a text, or with a mapping whose own fields are looked at one by one.
+    fileprivate var mayBeTranslated: Bool {
+        if isTranslated { return true }
+        return switch type {
+        case .mapping, .list(.mapping), .oneOrMore(.mapping): true
+        default: false
+        }
+    }
+}
+
+// MARK: - Single values and lists of them
 
 extension FieldReader {
-    func nested<Value>(_ name: String, _ read: (FieldReader) -> Value) -> Value? {
-        nested(name, isRequired: false, read)
+    typealias Parse = (YAMLNode, Field) -> FieldValue?
+
+    private func single(_ schema: FieldSchema) -> FieldValue? {
+        guard let (field, entry) = entry(schema) else { return nil }
+        if case .scalar(let text, _) = entry.value.content, Placeholder.stands(in: text) {
+            reading.tell(.toBeFilled(entry.value, field))
+            return nil
+        }
+        return parsed(entry.value, field, as: schema.type, rule: schema.rule)
     }
 
-    /// Nil only when the field is missing or is no mapping, and that has been told.
-    func nested<Value>(required name: String, _ read: (FieldReader) -> Value) -> Value? {
-        nested(name, isRequired: true, read)
+    /// The values of a list that could be read; nil when there is no such list.
+    private func values(_ schema: FieldSchema, of type: FieldType) -> FieldValue? {
+        guard let (field, entry) = entry(schema), let nodes = items(of: entry.value, field) else { return nil }
+        if schema.isRequired, nodes.isEmpty { tellEmpty(entry, field) }
+        return .list(nodes.enumerated().compactMap { parsed($1, field.item($0), as: type) })
     }
 
-    private func nested<Value>(_ name: String, isRequired: Bool, _ read: (FieldReader) -> Value) -> Value? {
-        let found = entry(name, isRequired: isRequired, isTranslated: true, .mapping(fields(of: read)))
+    /// One value, or a list of them.
+    private func oneOrMore(_ schema: FieldSchema, of type: FieldType) -> FieldValue? {
+        guard let (field, entry) = entry(schema) else { return nil }
+        guard case .list(let nodes) = entry.value.content else {
+            return .list([parsed(entry.value, field, as: type)].compactMap(\.self))
+        }
+        if let most = schema.most {
+            if nodes.isEmpty { tellEmpty(entry, field) }
+            if nodes.count > most { tellTooManyDomains(nodes, field, most: most) }
+        }
+        return .list(
+            nodes.prefix(schema.most ?? nodes.count).enumerated().compactMap { parsed($1, field.item($0), as: type) })
+    }
+
+    private func tellTooManyDomains(_ nodes: [YAMLNode], _ field: Field, most: Int) {
+        reading.tell(
+            Finding(
+                .error, .unknownValue, at: field.mapping.yaml.place(of: nodes[most]),
+                "`\(field.label)` names \(nodes.count) domains; it may name \(most)",
+                help: "Keep the main domain first and remove what matters least."))
+    }
+
+    /// What a value alone says, or a mapping in more words.
+    func either(
+        _ node: YAMLNode, _ field: Field, _ type: FieldType, _ parts: [FieldSchema], rule: MappingRule?
+    ) -> FieldValue? {
+        guard case .mapping(let entries) = node.content else { return parsed(node, field, as: type) }
+        let cursor = MappingCursor(yaml: field.mapping.yaml, entries: entries, stand: .item(of: field, node: node))
+        return mappingValue(of: parts, in: cursor, [], label: field.label, rule: rule)
+    }
+}
+
+// MARK: - Mappings
+
+extension FieldReader {
+    /// Nil when the field is missing or is no mapping, which is reported.
+    private func nested(_ schema: FieldSchema, _ parts: [FieldSchema]) -> FieldValue? {
+        let found = entry(schema)
         let subtranslations = translations.compactMap { translation -> Translated? in
-            guard let entry = translation.mapping.take(name) else { return nil }
-            let field = Field(mapping: translation.mapping, name: name)
+            guard let entry = translation.mapping.take(schema.name) else { return nil }
+            let field = Field(mapping: translation.mapping, name: schema.name)
             if found == nil { tellNothingToTranslate(entry, field) }
             guard let entries = entries(of: entry.value, field) else { return nil }
             let stand = MappingCursor.Stand.value(of: field, keyExtent: entry.keyExtent)
@@ -95,86 +145,54 @@ extension FieldReader {
         guard let (field, entry) = found, let entries = entries(of: entry.value, field) else { return nil }
         let stand = MappingCursor.Stand.value(of: field, keyExtent: entry.keyExtent)
         let cursor = MappingCursor(yaml: field.mapping.yaml, entries: entries, stand: stand)
-        return self.value(of: read, in: cursor, subtranslations, label: field.label)
+        return mappingValue(of: parts, in: cursor, subtranslations, label: field.label, rule: schema.rule)
     }
 
-    func value<Value>(
-        of read: (FieldReader) -> Value, in cursor: MappingCursor, _ translations: [Translated], label: String
-    ) -> Value {
+    func mappingValue(
+        of parts: [FieldSchema], in cursor: MappingCursor, _ translations: [Translated],
+        label: @autoclosure () -> String,
+        rule: MappingRule?
+    ) -> FieldValue {
         let reader = FieldReader(cursor, translations: translations, reading: reading)
-        let value = read(reader)
-        reader.finish("`\(label)`")
-        return value
+        if let rule { reader.check(rule) }
+        return .mapping(reader.values(of: parts, owner: "`\(label())`"))
     }
 
-    /// The fields that an initialiser asks for.
-    func fields<Value>(of read: (FieldReader) -> Value) -> [FieldSchema] {
-        let reader = FieldReader()
-        _ = read(reader)
-        return reader.described
+    private func check(_ rule: MappingRule) {
+        switch rule {
+        case .stepOrRun:
+            let has = Set(mapping.entries.map(\.key))
+            let isStep = has.contains("step") && !has.contains("from") && !has.contains("to")
+            let isRun = !has.contains("step") && has.contains("from") && has.contains("to")
+            if !isStep, !isRun { tellUnclearSteps() }
+        case .anyField:
+            if mapping.entries.isEmpty { tellNoWay() }
+        }
     }
 
-    /// The entries of a mapping; nil when the node is something else, which is told.
+    private func tellUnclearSteps() {
+        reading.tell(
+            Finding(
+                .error, .missingField, at: mapping.placeOfMissing,
+                "It is not clear which steps of the chain are meant",
+                help:
+                    "Write `{chain: id, step: id}` for one step, or `{chain: id, from: id, to: id}` for a run of steps."
+            ))
+    }
+
+    private func tellNoWay() {
+        reading.tell(
+            Finding(
+                .error, .missingField, at: mapping.placeOfMissing, "`feedback` names no way to tell of a fault",
+                help: "Add `mail`, `form` or `issues`, or remove `feedback`."))
+    }
+
+    /// The entries of a mapping; nil when the node is something else, which is reported.
     func entries(of node: YAMLNode, _ field: Field) -> [YAMLNode.Entry]? {
         if case .mapping(let entries) = node.content { return entries }
         reading.tell(
             .wrongType(
                 node, field, wanted: "a mapping of keys", help: "Write the keys on lines of their own, indented."))
         return nil
-    }
-}
-
-// MARK: - Messages
-
-extension FieldReader {
-    func tellNothingToTranslate(_ entry: YAMLNode.Entry, _ field: Field) {
-        reading.tell(
-            Finding(
-                .error, .unknownKey, at: field.mapping.yaml.place(of: entry.keyExtent),
-                "`\(field.label)` translates nothing: the page in the primary language does not have it",
-                help: "Add it to the original, or remove it here."))
-    }
-
-    private func tellMissing(_ name: String, _ type: FieldType, in mapping: MappingCursor) {
-        reading.tell(
-            Finding(
-                .error, .missingField, at: mapping.placeOfMissing,
-                "`\(mapping.label(of: name))` is missing; it is required", help: "Add `\(name): \(type.example)`."))
-    }
-
-    private func tellUnknown(_ entry: YAMLNode.Entry, in mapping: MappingCursor, owner: Message) {
-        let known = names.sorted()
-        let help: Message =
-            nearMiss(to: entry.key, among: known).map { "Did you mean `\($0)`?" }
-            ?? "Its fields are \(known.joined(separator: ", "))."
-        reading.tell(
-            Finding(
-                .error, .unknownKey, at: mapping.yaml.place(of: entry.keyExtent),
-                "`\(shortened(entry.key))` is not a field of \(owner)", help: help))
-    }
-}
-
-extension Finding {
-    static func wrongType(_ node: YAMLNode, _ field: Field, wanted: Message, help: Message = "") -> Finding {
-        let place = field.mapping.yaml.place(of: node)
-        let message: Message =
-            node.isNothing
-            ? "`\(field.label)` has no value; \(wanted) is needed"
-            : "`\(field.label)` is \(node.inWords); \(wanted) is needed"
-        let remedy = node.isNothing && help.isEmpty ? "Write the value, or remove the key if it is not known." : help
-        return Finding(.error, .wrongType, at: place, message, help: remedy)
-    }
-
-    static func toBeFilled(_ node: YAMLNode, _ field: Field) -> Finding {
-        Finding(
-            .error, .toBeFilled, at: field.mapping.yaml.place(of: node), "`\(field.label)` is to be filled in",
-            help: "Write the value in place of \(node.text.flatMap(Placeholder.mark) ?? "the mark").")
-    }
-
-    static func controlCharacter(_ node: YAMLNode, _ field: Field) -> Finding {
-        Finding(
-            .error, .wrongType, at: field.mapping.yaml.place(of: node),
-            "`\(field.label)` holds a control character, which no page can show",
-            help: "Write the text anew; it may have come along from a word processor.")
     }
 }

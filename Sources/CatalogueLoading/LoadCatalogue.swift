@@ -127,8 +127,8 @@ private func load(_ files: RecordFiles, terms: SiteTerms) -> LoadedRecord {
 
     let hashes = readable.map { _, mapping in mapping.take(translationKey) }
     let fields = FieldReader(original.mappingOrEmpty, translations: readable, reading: reading)
-    var record = record(of: files.kind, id: files.id, file: files.original.path, reading: fields)
-    fields.finish(files.kind.inWords)
+    let values = fields.values(of: schema(of: files.kind), owner: files.kind.inWords)
+    var record = record(of: files.kind, id: files.id, file: files.original.path, values: values)
 
     if let body = original.body { reading.hash.combine(body.bytes) }
     let textHash = reading.hash.digits
@@ -150,7 +150,7 @@ private func load(_ files: RecordFiles, terms: SiteTerms) -> LoadedRecord {
 }
 
 /// The key under which a translation notes which text it translates.
-let translationKey = "translationOf"
+public let translationKey = "translationOf"
 
 /// A file taken apart; what cannot be read is told.
 private struct Page {

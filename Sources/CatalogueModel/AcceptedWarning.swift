@@ -1,16 +1,16 @@
 import Diagnostics
 
 /// A warning that the project lives with, and why; see `accepted` in `site.yaml`.
-public struct AcceptedWarning: Hashable, Sendable {
-    public var id: DiagnosticID
+public struct AcceptedWarning: Hashable, Fielded {
+    public var id = DiagnosticID.acceptedWarningGone
     /// A record's id, which covers its page and the page's translations, or the path of a file from the project's root.
-    public var place: String
-    public var reason: String
+    public var place = ""
+    public var reason = ""
 
-    public init(id: DiagnosticID, place: String, reason: String) {
-        self.id = id
-        self.place = place
-        self.reason = reason
+    public static let fields = Fields(AcceptedWarning(), "site.accepted") { f in
+        f.required("id", \.id)
+        f.required("where", \.place)
+        f.required("reason", \.reason)
     }
 
     func covers(_ diagnostic: Diagnostic) -> Bool {

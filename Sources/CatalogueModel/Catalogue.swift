@@ -3,20 +3,8 @@ public struct Catalogue: Sendable {
     public let configuration: SiteConfiguration
     /// The day of which it tells: what has ended by then is left out of coverage, maps and findings.
     public let day: CalendarDate
-    public let providers: RecordTable<ActorID, Provider>
-    public let customers: RecordTable<ActorID, Customer>
-    public let steeringBodies: RecordTable<ActorID, SteeringBody>
-    public let services: RecordTable<ServiceID, Service>
-    public let situations: RecordTable<SituationID, Situation>
-    public let serviceChains: RecordTable<ServiceChainID, ServiceChain>
-    public let taskAreas: RecordTable<TaskAreaID, TaskArea>
-    public let themes: RecordTable<ThemeID, Theme>
-    public let promises: RecordTable<PromiseID, Promise>
-    public let metrics: RecordTable<MetricID, Metric>
-    public let networks: RecordTable<NetworkID, Network>
-    public let greyAreas: RecordTable<GreyAreaID, GreyArea>
-    public let sources: RecordTable<SourceID, Source>
-    public let articles: RecordTable<ArticleID, Article>
+    /// The records of each kind, by id.
+    @usableFromInline let tables: CatalogueTables
     /// The article of `content/index.md`, shown on the front page.
     public let frontPage: Article?
 
@@ -46,29 +34,31 @@ public struct Catalogue: Sendable {
             chosen[key.id] = position
         }
         let order = chosen.values.sorted { (keys[$0].rank, keys[$0].id) < (keys[$1].rank, keys[$1].id) }
-        var draft = Draft(day: day)
-        for position in order { draft.add(records[position], id: keys[position].id) }
+        var tables = CatalogueTables()
+        for position in order { tables.add(records[position].any) }
+        self.tables = tables
         self.records = order.map { records[$0] }
         positions = Dictionary(order.enumerated().map { (keys[$1].id, $0) }) { first, _ in first }
         self.configuration = configuration
         self.frontPage = frontPage
         self.day = day
-        providers = draft.providers
-        customers = draft.customers
-        steeringBodies = draft.steeringBodies
-        services = draft.services
-        situations = draft.situations
-        serviceChains = draft.serviceChains
-        taskAreas = draft.taskAreas
-        themes = draft.themes
-        promises = draft.promises
-        metrics = draft.metrics
-        networks = draft.networks
-        greyAreas = draft.greyAreas
-        sources = draft.sources
-        articles = draft.articles
-        self.relations = relations ?? Relations(of: draft, records: self.records)
+        self.relations = relations ?? Relations(of: CatalogueDraft(tables: tables, day: day), records: self.records)
     }
+
+    @inlinable public var providers: RecordTable<ActorID, Provider> { tables.providers }
+    @inlinable public var customers: RecordTable<ActorID, Customer> { tables.customers }
+    @inlinable public var steeringBodies: RecordTable<ActorID, SteeringBody> { tables.steeringBodies }
+    @inlinable public var services: RecordTable<ServiceID, Service> { tables.services }
+    @inlinable public var situations: RecordTable<SituationID, Situation> { tables.situations }
+    @inlinable public var serviceChains: RecordTable<ServiceChainID, ServiceChain> { tables.serviceChains }
+    @inlinable public var taskAreas: RecordTable<TaskAreaID, TaskArea> { tables.taskAreas }
+    @inlinable public var themes: RecordTable<ThemeID, Theme> { tables.themes }
+    @inlinable public var promises: RecordTable<PromiseID, Promise> { tables.promises }
+    @inlinable public var metrics: RecordTable<MetricID, Metric> { tables.metrics }
+    @inlinable public var networks: RecordTable<NetworkID, Network> { tables.networks }
+    @inlinable public var greyAreas: RecordTable<GreyAreaID, GreyArea> { tables.greyAreas }
+    @inlinable public var sources: RecordTable<SourceID, Source> { tables.sources }
+    @inlinable public var articles: RecordTable<ArticleID, Article> { tables.articles }
 
     public var primaryLanguage: Language { configuration.primaryLanguage }
     public var languages: [Language] { configuration.languages }
@@ -80,9 +70,9 @@ public struct Catalogue: Sendable {
     public var ids: some Collection<String> { positions.keys }
 
     public func actor(_ id: ActorID) -> Actor? {
-        if let provider = providers[id] { return .provider(provider) }
-        if let customer = customers[id] { return .customer(customer) }
-        return steeringBodies[id].map(Actor.steeringBody)
+        if let provider = tables.providers[id] { return .provider(provider) }
+        if let customer = tables.customers[id] { return .customer(customer) }
+        return tables.steeringBodies[id].map(Actor.steeringBody)
     }
 
     public func domain(_ id: DomainID) -> Domain? { configuration.domains.first { $0.id == id } }
@@ -92,43 +82,4 @@ public struct Catalogue: Sendable {
 
     /// All records of a kind in the order of their ids.
     public func records(of kind: RecordKind) -> [any Record] { records.filter { type(of: $0).kind == kind } }
-
-    /// The tables while they are filled.
-    struct Draft {
-        let day: CalendarDate
-        var providers = RecordTable<ActorID, Provider>()
-        var customers = RecordTable<ActorID, Customer>()
-        var steeringBodies = RecordTable<ActorID, SteeringBody>()
-        var services = RecordTable<ServiceID, Service>()
-        var situations = RecordTable<SituationID, Situation>()
-        var serviceChains = RecordTable<ServiceChainID, ServiceChain>()
-        var taskAreas = RecordTable<TaskAreaID, TaskArea>()
-        var themes = RecordTable<ThemeID, Theme>()
-        var promises = RecordTable<PromiseID, Promise>()
-        var metrics = RecordTable<MetricID, Metric>()
-        var networks = RecordTable<NetworkID, Network>()
-        var greyAreas = RecordTable<GreyAreaID, GreyArea>()
-        var sources = RecordTable<SourceID, Source>()
-        var articles = RecordTable<ArticleID, Article>()
-
-        mutating func add(_ record: any Record, id: String) {
-            switch record {
-            case let provider as Provider: providers.add(provider, as: ActorID(id))
-            case let customer as Customer: customers.add(customer, as: ActorID(id))
-            case let body as SteeringBody: steeringBodies.add(body, as: ActorID(id))
-            case let service as Service: services.add(service, as: ServiceID(id))
-            case let situation as Situation: situations.add(situation, as: SituationID(id))
-            case let chain as ServiceChain: serviceChains.add(chain, as: ServiceChainID(id))
-            case let area as TaskArea: taskAreas.add(area, as: TaskAreaID(id))
-            case let theme as Theme: themes.add(theme, as: ThemeID(id))
-            case let promise as Promise: promises.add(promise, as: PromiseID(id))
-            case let metric as Metric: metrics.add(metric, as: MetricID(id))
-            case let network as Network: networks.add(network, as: NetworkID(id))
-            case let area as GreyArea: greyAreas.add(area, as: GreyAreaID(id))
-            case let source as Source: sources.add(source, as: SourceID(id))
-            case let article as Article: articles.add(article, as: ArticleID(id))
-            default: break
-            }
-        }
-    }
 }

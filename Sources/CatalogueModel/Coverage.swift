@@ -30,7 +30,7 @@ public struct Coverage: Hashable, Sendable {
         [.must, .may, .unsettled].flatMap { services[$0] ?? [] }.sorted()
     }
 
-    static func all(in draft: Catalogue.Draft) -> [ActorID: Coverage] {
+    static func all(in draft: CatalogueDraft) -> [ActorID: Coverage] {
         let offers = Offers(in: draft)
         let wider = draft.customers.keys.map { ($0, widerGroups(of: $0, in: draft)) }
         var members: [ActorID: Set<ActorID>] = [:]
@@ -50,7 +50,7 @@ public struct Coverage: Hashable, Sendable {
     }
 
     /// The customer itself and every group it belongs to, directly or through another.
-    private static func widerGroups(of id: ActorID, in draft: Catalogue.Draft) -> Set<ActorID> {
+    private static func widerGroups(of id: ActorID, in draft: CatalogueDraft) -> Set<ActorID> {
         var found: Set<ActorID> = [id]
         var open = [id]
         while let next = open.popLast() {
@@ -60,7 +60,7 @@ public struct Coverage: Hashable, Sendable {
     }
 
     private static func staff(
-        of group: ActorID, among members: Set<ActorID>, in draft: Catalogue.Draft
+        of group: ActorID, among members: Set<ActorID>, in draft: CatalogueDraft
     ) -> [ActorID] {
         members.filter { draft.customers[$0]?.form == .staff && draft.customers[$0]?.memberOf.contains(group) == true }
     }
@@ -81,7 +81,7 @@ private struct Offers {
     private var excluding: [ActorID: [Int]] = [:]
     var ofProvider: [ActorID: [ServiceID]] = [:]
 
-    init(in draft: Catalogue.Draft) {
+    init(in draft: CatalogueDraft) {
         for (id, service) in draft.services where !service.header.hasEnded(on: draft.day) {
             let users = service.audience(from: draft.providers[service.provider])
             for user in Set(users + service.obligation.binds) { naming[user, default: []].append(offers.count) }

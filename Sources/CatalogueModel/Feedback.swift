@@ -1,5 +1,7 @@
+import TextNotation
+
 /// The ways in which readers tell of faults.
-public struct Feedback: Hashable, Sendable {
+public struct Feedback: Hashable, Fielded {
     /// What a way leads to.
     public enum Way: String, CaseIterable, Sendable {
         case form, mail, issues
@@ -12,10 +14,10 @@ public struct Feedback: Hashable, Sendable {
     /// The address at the code host where an issue is written.
     public var issues: String?
 
-    public init(mail: String? = nil, form: String? = nil, issues: String? = nil) {
-        self.mail = mail
-        self.form = form
-        self.issues = issues
+    public static let fields = Fields(Feedback(), "site.feedback") { f in
+        f.optional("mail", \.mail, as: .mailAddress)
+        f.optional("form", \.form, as: .addressToFill)
+        f.optional("issues", \.issues, as: .addressToFill)
     }
 
     /// The ways that there are, the form first.
@@ -34,7 +36,7 @@ public struct Feedback: Hashable, Sendable {
     /// `{title}` and `{url}` in the addresses of forms and issues are replaced; a mail gets the title as its subject
     /// and the address as its text.
     public func address(of way: Way, title: String, url: String) -> String? {
-        let (title, url) = (percentEncoded(title), percentEncoded(url))
+        let (title, url) = (percentEncoded(title, keepingSlashes: false), percentEncoded(url, keepingSlashes: false))
         func filled(_ address: String) -> String {
             address.replacing("{title}", with: title).replacing("{url}", with: url)
         }
@@ -55,15 +57,16 @@ public struct Feedback: Hashable, Sendable {
     }
 }
 
-/// A text with every byte that is neither an ASCII letter, a digit nor one of `-._~` as `%XX`.
-private func percentEncoded(_ text: String) -> String {
-    let digits = Array("0123456789ABCDEF")
-    return text.utf8.reduce(into: "") { encoded, byte in
-        let scalar = Unicode.Scalar(byte)
-        if byte < 0x80, scalar.properties.isAlphabetic || (0x30...0x39).contains(byte) || "-._~".utf8.contains(byte) {
-            encoded.unicodeScalars.append(scalar)
-        } else {
-            encoded += "%" + String(digits[Int(byte >> 4)]) + String(digits[Int(byte & 15)])
+extension Feedback {
+    /// An address of a form or a mail address alone, or a mapping of ways.
+    public static var fieldType: FieldType { .either(.url(schemes: ["https:", "mailto:"]), fields.schemas) }
+
+    public init?(_ value: FieldValue) {
+        switch value {
+        case .string(let address) where address.hasPrefix("mailto:"): mail = String(address.dropFirst("mailto:".count))
+        case .string(let address): form = address
+        case .mapping(let values): self = Self.fields.value(of: values, in: Self.fields.standIn)
+        default: return nil
         }
     }
 }

@@ -52,7 +52,7 @@ public struct GreyAreaFinding: Hashable, Sendable {
     public var situation: SituationID?
 
     static func all(
-        in draft: Catalogue.Draft, chainsOfService: [ServiceID: [ServiceChainID]],
+        in draft: CatalogueDraft, chainsOfService: [ServiceID: [ServiceChainID]],
         chainsOfSituation: [SituationID: [ServiceChainID]], coverage: [ActorID: Coverage]
     ) -> [GreyAreaFinding] {
         var findings: [GreyAreaFinding] = []
@@ -102,7 +102,7 @@ public struct GreyAreaFinding: Hashable, Sendable {
     }
 
     private static func serviceFinding(
-        _ step: ChainStep, chain: ServiceChainID, draft: Catalogue.Draft
+        _ step: ChainStep, chain: ServiceChainID, draft: CatalogueDraft
     ) -> GreyAreaFinding? {
         guard draft.providers[step.actor] != nil, step.role == .does else { return nil }
         guard let serviceID = step.service, let service = draft.services[serviceID] else {
@@ -116,10 +116,10 @@ public struct GreyAreaFinding: Hashable, Sendable {
     }
 }
 
-extension Catalogue.Draft {
+extension CatalogueDraft {
     /// Whether there is no such actor any more, or never was one.
     fileprivate func hasEnded(_ id: ActorID) -> Bool {
-        let header = providers[id]?.header ?? customers[id]?.header ?? steeringBodies[id]?.header
+        let header = tables.providers[id]?.header ?? tables.customers[id]?.header ?? tables.steeringBodies[id]?.header
         return header?.hasEnded(on: day) ?? true
     }
 }

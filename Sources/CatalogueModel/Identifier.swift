@@ -1,5 +1,5 @@
 /// The id of a record of one kind: its file name without the extension.
-public struct Identifier<Subject>: Hashable, Sendable, Comparable, CustomStringConvertible {
+public struct Identifier<Subject>: Hashable, Sendable, Comparable, CustomStringConvertible, TextID {
     public let text: String
 
     public init(_ text: String) { self.text = text }
@@ -9,7 +9,21 @@ public struct Identifier<Subject>: Hashable, Sendable, Comparable, CustomStringC
 }
 
 /// What `ActorID` names: a provider, a customer or a steering body. They share one id space.
-public enum ActorSubject {}
+public enum ActorSubject: Identified {
+    public static var referenceType: FieldType { .actors }
+}
+
+extension ChainStep: Identified {
+    public static var referenceType: FieldType { .step }
+}
+
+extension Domain: Identified {
+    public static var referenceType: FieldType { .domain }
+}
+
+extension SituationGroup: Identified {
+    public static var referenceType: FieldType { .situationGroup }
+}
 
 public typealias ActorID = Identifier<ActorSubject>
 public typealias ServiceID = Identifier<Service>

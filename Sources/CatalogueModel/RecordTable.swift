@@ -1,5 +1,5 @@
 /// The records of one kind with their ids, in the order in which they were added.
-public struct RecordTable<ID: Hashable & Sendable, Value: Record>: RandomAccessCollection, Sendable {
+public struct RecordTable<ID: Hashable & Sendable & TextID, Value: Record>: RandomAccessCollection, Sendable {
     public private(set) var keys: [ID] = []
     public private(set) var values: [Value] = []
     private var positions: [ID: Int] = [:]
@@ -13,10 +13,16 @@ public struct RecordTable<ID: Hashable & Sendable, Value: Record>: RandomAccessC
 
     public func contains(_ id: ID) -> Bool { positions[id] != nil }
 
-    /// - Parameter id: one that the table does not hold yet.
-    mutating func add(_ value: Value, as id: ID) {
+    /// - Parameter value: of an id that the table does not hold yet.
+    mutating func add(_ value: Value) {
+        let id = ID(value.header.id)
         positions[id] = keys.count
         keys.append(id)
         values.append(value)
     }
+}
+
+/// An id that is made of its text.
+public protocol TextID {
+    init(_ text: String)
 }

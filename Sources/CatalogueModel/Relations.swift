@@ -45,7 +45,7 @@ public struct Relations: Sendable {
     public let coverage: [ActorID: Coverage]
 
     /// - Parameter records: all of the draft's.
-    init(of draft: Catalogue.Draft, records: [any Record]) {
+    init(of draft: CatalogueDraft, records: [any Record]) {
         var index = RelationIndex()
         for (id, service) in draft.services {
             index.servicesOfProvider.add(id, to: service.provider)
@@ -154,7 +154,7 @@ private struct RelationIndex {
         for citation in header.sources where citation.source.text != header.id {
             add(citation, step: nil)
         }
-        guard let chain = record as? ServiceChain else { return }
+        guard case .serviceChain(let chain) = record.any else { return }
         for step in chain.steps {
             for citation in step.sources { add(citation, step: step.id) }
         }

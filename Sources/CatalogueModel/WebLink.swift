@@ -4,11 +4,6 @@ public struct WebLink: Hashable, Sendable {
     public struct Target: Hashable, Sendable {
         public var address: String
         public var otherLanguage: Language?
-
-        public init(address: String, otherLanguage: Language? = nil) {
-            self.address = address
-            self.otherLanguage = otherLanguage
-        }
     }
 
     /// The address of which no language is told.

@@ -134,7 +134,7 @@ private struct AnswerReport {
             EnquiryTexts.byHand, taken.byHand.map { item in line(item.file, item.field, item.answer) } + unsure)
     }
 
-    private func list(_ heading: Wording, _ lines: [String]) throws {
+    private func list(_ heading: Message, _ lines: [String]) throws {
         guard !lines.isEmpty else { return }
         try printText("\n\(heading[language])\n" + lines.map { "  \($0)\n" }.joined())
     }

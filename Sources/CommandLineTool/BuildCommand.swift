@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import SiteBuild
 import SitePages
+import TextNotation
 
 #if canImport(Glibc)
     import Glibc
@@ -93,16 +94,18 @@ struct BuildCommand: ParsableCommand {
     }
 
     private func timingsJSON(_ timer: PhaseTimer, _ site: BuiltSite, _ summary: WriteSummary) -> String {
-        func entry(_ name: String, _ seconds: Double?) -> String {
-            "\"\(name)\": \(Double(Int(((seconds ?? 0) * 1_000_000).rounded())) / 1_000_000)"
+        func entry(_ name: String, _ seconds: Double?) -> JSONValue.Member {
+            let rounded = Double(Int(((seconds ?? 0) * 1_000_000).rounded())) / 1_000_000
+            return JSONValue.Member(name: name, value: .number("\(rounded)"))
         }
-        let phases = PhaseTimer.Phase.allCases.map { entry($0.rawValue, timer.seconds[$0]) }
-        // Pictures are part of rendering; theirs is the time of the processor over all cores.
-        let pictures = PictureKind.allCases.map { entry($0.rawValue, site.pictureSeconds[$0]) }
-        return "{\"seconds\": {\(phases.joined(separator: ", "))}, "
-            + "\"pictureSeconds\": {\(pictures.joined(separator: ", "))}, \"pages\": \(site.pageCount), "
-            + "\"files\": \(site.files.count), \"bytes\": \(site.byteCount), \"written\": \(summary.written), "
-            + "\"removed\": \(summary.removed)}\n"
+        let timings = JSONValue.object([
+            "seconds": .object(PhaseTimer.Phase.allCases.map { entry($0.rawValue, timer.seconds[$0]) }),
+            // Pictures are part of rendering; theirs is the time of the processor over all cores.
+            "pictureSeconds": .object(PictureKind.allCases.map { entry($0.rawValue, site.pictureSeconds[$0]) }),
+            "pages": .integer(site.pageCount), "files": .integer(site.files.count), "bytes": .integer(site.byteCount),
+            "written": .integer(summary.written), "removed": .integer(summary.removed),
+        ])
+        return timings.line + "\n"
     }
 }
 

@@ -90,10 +90,7 @@ extension Diagnostic {
 
 /// How far a language is, on one line.
 private func sentence(_ coverage: TranslationCoverage, in language: MessageLanguage) -> String {
-    let sentence = Wording(
-        fi: "{1}: {2}/{3} sivua käännetty, otsikkoja ja tiivistelmiä {4}, tekstejä {5}/{6}, vanhentuneita {7}",
-        sv: "{1}: {2}/{3} sidor översatta, rubriker och sammanfattningar {4}, texter {5}/{6}, föråldrade {7}",
-        en: "{1}: {2} of {3} pages translated, {4} titles and summaries, {5} of {6} texts, {7} stale")
+    let sentence = Message("{1}: {2} of {3} pages translated, {4} titles and summaries, {5} of {6} texts, {7} stale")
     return sentence.text(
         language, coverage.language.code, String(coverage.translated), String(coverage.records),
         String(coverage.summaries), String(coverage.translatedTexts), String(coverage.texts), String(coverage.stale))
@@ -104,10 +101,7 @@ private func sentence(_ coverage: TranslationCoverage, in language: MessageLangu
 private func sentence(
     on reviews: (owner: String, due: Int, overdue: Int), in language: MessageLanguage
 ) -> String {
-    let sentence = Wording(
-        fi: "{1}: tarkistettavia sivuja {2}, niistä myöhässä {3}",
-        sv: "{1}: {2} sidor att granska, {3} av dem försenade",
-        en: "{1}: {2} pages to review, {3} of them overdue")
+    let sentence = Message("{1}: {2} pages to review, {3} of them overdue")
     let total = reviews.due + reviews.overdue
     return sentence.text(language, reviews.owner, String(total), String(reviews.overdue)) + "\n"
 }

@@ -43,7 +43,7 @@ struct ExternalLinkOptions: ParsableArguments {
             userAgent: "palvelukartta/\(version) (link check)", patience: patience,
             proxy: environment("https_proxy", "HTTPS_PROXY", "http_proxy"), certificates: environment("SSL_CERT_FILE"))
         do throws(LookupFailure) {
-            let answers = try lookedUp(addresses, settings: settings)
+            let answers = try lookUp(addresses, settings: settings)
             return (ExternalLinks.diagnostics(on: links, answers: answers), true)
         } catch {
             printError(ExternalLinkTexts.sentence(on: error, in: language))
@@ -53,40 +53,17 @@ struct ExternalLinkOptions: ParsableArguments {
 }
 
 private enum ExternalLinkTexts {
-    static let lookingUp = Wording(
-        fi: "Tarkistetaan {1} osoitetta muilla sivustoilla.", sv: "{1} adresser på andra webbplatser kontrolleras.",
-        en: "Looking up {1} addresses on other sites.")
-    static let noNetwork = Wording(
-        fi:
-            "Linkkejä muille sivustoille ei voitu tarkistaa: tältä koneelta ei ole yhteyttä verkkoon. Muu on tarkistettu.",
-        sv:
-            "Länkarna till andra webbplatser kunde inte kontrolleras: datorn har ingen kontakt med nätet. Allt annat är kontrollerat.",
-        en:
-            "The links to other sites could not be looked up: this machine has no way to the network. All else is checked."
+    static let lookingUp = Message("Looking up {1} addresses on other sites.")
+    static let noNetwork = Message(
+        "The links to other sites could not be looked up: this machine has no way to the network. All else is checked.")
+    static let noCertificates = Message(
+        "The links to other sites could not be looked up: the system has no certificates to trust. Install the package ca-certificates, or name a file with SSL_CERT_FILE."
     )
-    static let noCertificates = Wording(
-        fi:
-            "Linkkejä muille sivustoille ei voitu tarkistaa: järjestelmässä ei ole varmenteita, joihin se luottaa. Asenna paketti ca-certificates tai nimeä tiedosto muuttujalla SSL_CERT_FILE.",
-        sv:
-            "Länkarna till andra webbplatser kunde inte kontrolleras: systemet har inga certifikat som det litar på. Installera paketet ca-certificates eller ange en fil med SSL_CERT_FILE.",
-        en:
-            "The links to other sites could not be looked up: the system has no certificates to trust. Install the package ca-certificates, or name a file with SSL_CERT_FILE."
+    static let noCurl = Message(
+        "The links to other sites could not be looked up: this machine has no program curl. Install it (apt install curl) and check again. All else is checked."
     )
-    static let noCurl = Wording(
-        fi:
-            "Linkkejä muille sivustoille ei voitu tarkistaa: koneessa ei ole ohjelmaa curl. Asenna se (apt install curl) ja tarkista uudelleen. Muu on tarkistettu.",
-        sv:
-            "Länkarna till andra webbplatser kunde inte kontrolleras: programmet curl finns inte på datorn. Installera det (apt install curl) och kontrollera igen. Allt annat är kontrollerat.",
-        en:
-            "The links to other sites could not be looked up: this machine has no program curl. Install it (apt install curl) and check again. All else is checked."
-    )
-    static let curlFailed = Wording(
-        fi:
-            "Linkkejä muille sivustoille ei voitu tarkistaa: ohjelma curl päättyi koodiin {1} eikä kertonut mitään. Siitä tarvitaan versio 7.75 tai uudempi. Muu on tarkistettu.",
-        sv:
-            "Länkarna till andra webbplatser kunde inte kontrolleras: programmet curl slutade med koden {1} utan att berätta något. Version 7.75 eller nyare behövs. Allt annat är kontrollerat.",
-        en:
-            "The links to other sites could not be looked up: the program curl ended with code {1} and told nothing. Version 7.75 or later of it is needed. All else is checked."
+    static let curlFailed = Message(
+        "The links to other sites could not be looked up: the program curl ended with code {1} and told nothing. Version 7.75 or later of it is needed. All else is checked."
     )
 
     static func sentence(on failure: LookupFailure, in language: MessageLanguage) -> String {

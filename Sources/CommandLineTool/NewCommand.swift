@@ -45,8 +45,8 @@ struct NewCommand: ParsableCommand {
         if isConversation {
             try printText(EditingTexts.newPage.text(language, "content/\(kind.folder)/") + "\n\n")
             if answers["title"] == nil {
-                if let description = FieldDescription.of(["title"], in: kind) {
-                    try printText(description.wording[language] + "\n")
+                if let title = schema(of: kind).first(where: { $0.name == "title" }) {
+                    try printText(title.description(in: language) + "\n")
                 }
                 if let title = try ask("title:"), !title.isEmpty { answers["title"] = [title] }
             }
@@ -128,7 +128,7 @@ struct NewCommand: ParsableCommand {
             // source are they themselves.
             if question.path == "reviewed" || question.path == "owner" && draft.kind.isActor { continue }
             if question.path == "sources.source" && draft.kind == .source { continue }
-            if let description = question.description { try printText(description.wording[language] + "\n") }
+            try printText(question.field.description(in: language) + "\n")
             if question.isList { try printText(EditingTexts.separateByCommas[language] + "\n") }
             let known = knownAnswers(to: question, in: catalogue)
             if (1...20).contains(known.count) {

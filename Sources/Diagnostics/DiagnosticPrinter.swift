@@ -38,7 +38,7 @@ private func textReport(
 ) -> String {
     let accepted = diagnostics.count { $0.acceptance != nil }
     let diagnostics = diagnostics.filter { $0.acceptance == nil }
-    func counted(_ count: Int, one: Wording, more: Wording) -> String {
+    func counted(_ count: Int, one: Message, more: Message) -> String {
         count == 1 ? one[style.language] : more.text(style.language, String(count))
     }
     let unshown =
@@ -71,7 +71,7 @@ private func entry(
         let place = note.file.map { file in
             file + (note.range.map { ":\($0.start.line):\($0.start.column)" } ?? "") + ": "
         }
-        text += "  \(DiagnosticWords.note[style.language]): \(shown((place ?? "") + note.message[style.language]))\n"
+        text += "  \(DiagnosticWords.note[style.language]) \(shown((place ?? "") + note.message[style.language]))\n"
     }
     return text + "\n"
 }

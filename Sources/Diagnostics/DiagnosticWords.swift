@@ -20,49 +20,25 @@ public struct DiagnosticStyle: Sendable {
 
 /// The words around the messages, in one place.
 enum DiagnosticWords {
-    static let error = Wording(fi: "virhe", sv: "fel", en: "error")
-    static let warning = Wording(fi: "varoitus", sv: "varning", en: "warning")
-    static let help = Wording(fi: "ohje", sv: "hjälp", en: "help")
-    static let note = Wording(fi: "huomaa", sv: "märk", en: "note")
-    static let noErrors = Wording(fi: "0 virhettä", sv: "0 fel", en: "0 errors")
-    static let oneError = Wording(fi: "1 virhe", sv: "1 fel", en: "1 error")
-    static let errors = Wording(fi: "{1} virhettä", sv: "{1} fel", en: "{1} errors")
-    static let oneWarning = Wording(fi: "1 varoitus", sv: "1 varning", en: "1 warning")
-    static let warnings = Wording(fi: "{1} varoitusta", sv: "{1} varningar", en: "{1} warnings")
-    static let oneAccepted = Wording(
-        fi: "Lisäksi 1 hyväksytty varoitus; perustelu on tiedostossa site.yaml.",
-        sv: "Dessutom 1 godkänd varning; skälet står i site.yaml.",
-        en: "Besides, 1 accepted warning; the reason is in site.yaml.")
-    static let accepted = Wording(
-        fi: "Lisäksi {1} hyväksyttyä varoitusta; perustelut ovat tiedostossa site.yaml.",
-        sv: "Dessutom {1} godkända varningar; skälen står i site.yaml.",
-        en: "Besides, {1} accepted warnings; the reasons are in site.yaml.")
+    static let error = Message("error")
+    static let warning = Message("warning")
+    static let help = Message("help")
+    static let note = Message("note:")
+    static let oneError = Message("1 error")
+    static let errors = Message("{1} errors")
+    static let oneWarning = Message("1 warning")
+    static let warnings = Message("{1} warnings")
+    static let oneAccepted = Message("Besides, 1 accepted warning; the reason is in site.yaml.")
+    static let accepted = Message("Besides, {1} accepted warnings; the reasons are in site.yaml.")
 
-    static func word(for severity: Severity) -> Wording { severity == .error ? error : warning }
-    static let fillIn = Wording(
-        fi: "Seuraavaksi: täytä nämä kohdat ja tarkista uudelleen.",
-        sv: "Härnäst: fyll i de här ställena och kontrollera på nytt.",
-        en: "Next: fill these places in, and check again.")
-    static let mend = Wording(
-        fi: "Seuraavaksi: korjaa virheet ja tarkista uudelleen. Julkaistu sivusto pysyy siihen asti ennallaan.",
-        sv: "Härnäst: rätta felen och kontrollera på nytt. Den publicerade webbplatsen förblir oförändrad så länge.",
-        en: "Next: mend the errors and check again. Until then the published site stays as it is.")
-    static let mendByItself = Wording(
-        fi: "Osan voi korjata komennolla: palvelukartta check --fix",
-        sv: "En del kan rättas med: palvelukartta check --fix",
-        en: "Some of it can be mended by: palvelukartta check --fix"
-    )
-    static let readWarnings = Wording(
-        fi: "Virheitä ei ole: sivuston voi tehdä (palvelukartta build). Lue kuitenkin varoitukset.",
-        sv: "Det finns inga fel: webbplatsen kan göras (palvelukartta build). Läs ändå varningarna.",
-        en: "There are no errors: the site can be built (palvelukartta build). Do read the warnings.")
-    static let strict = Wording(
-        fi: "Virheitä ei ole, mutta --strict hylkää varoitukset: {1}",
-        sv: "Det finns inga fel, men --strict underkänner varningarna: {1}",
-        en: "There are no errors, but --strict does not accept the warnings: {1}")
-    static let allWell = Wording(
-        fi: "Kaikki on kunnossa. Seuraavaksi: palvelukartta build",
-        sv: "Allt är i sin ordning. Härnäst: palvelukartta build", en: "All is well. Next: palvelukartta build")
+    static func word(for severity: Severity) -> Message { severity == .error ? error : warning }
+    static let fillIn = Message("Next: fill these places in, and check again.")
+    static let mend = Message("Next: mend the errors and check again. Until then the published site stays as it is.")
+    static let mendByItself = Message("Some of it can be mended by: palvelukartta check --fix")
+    static let readWarnings = Message(
+        "There are no errors: the site can be built (palvelukartta build). Do read the warnings.")
+    static let strict = Message("There are no errors, but --strict does not accept the warnings: {1}")
+    static let allWell = Message("All is well. Next: palvelukartta build")
 }
 
 /// What to do now that these have been told.

@@ -10,7 +10,7 @@ public struct Message: Sendable, ExpressibleByStringInterpolation {
 
     /// The English words, with `{1}`, `{2}` and so on in place of the values.
     public let pattern: String
-    fileprivate let values: [Value]
+    fileprivate var values: [Value]
 
     public init(stringLiteral pattern: String) {
         self.pattern = pattern
@@ -42,6 +42,16 @@ public struct Message: Sendable, ExpressibleByStringInterpolation {
             pattern += "{\(values.count)}"
         }
     }
+
+    /// Words with values that are known later only, in place of `{1}`, `{2}` and so on.
+    public func filled(_ values: [String]) -> Message {
+        var message = self
+        message.values = values.map(Value.text)
+        return message
+    }
+
+    /// The text with values in place of `{1}`, `{2}` and so on.
+    public func text(_ language: MessageLanguage, _ values: String...) -> String { filled(values)[language] }
 
     public var english: String { self[.english] }
 

@@ -57,6 +57,7 @@ struct MessageCatalogue: Sendable {
 
 /// A text without its quotation marks and backslashes.
 private func unquoted(_ text: Substring) -> String {
+    guard text.utf8.contains(UInt8(ascii: "\\")) else { return String(text.dropFirst().dropLast()) }
     var result = ""
     var isEscaped = false
     for character in text.dropFirst().dropLast() {

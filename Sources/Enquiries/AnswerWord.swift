@@ -8,17 +8,17 @@ public enum AnswerWord: String, CaseIterable, Sendable {
     case mandatory, primary, voluntary
 
     /// The word as letters and tables offer it.
-    public var wording: Wording {
+    public var wording: Message {
         switch self {
-        case .yes: Wording(fi: "kyllä", sv: "ja", en: "yes")
-        case .no: Wording(fi: "ei", sv: "nej", en: "no")
-        case .clear: Wording(fi: "selvä", sv: "klar", en: "clear")
-        case .grey: Wording(fi: "epäselvä", sv: "oklar", en: "unclear")
-        case .unowned: Wording(fi: "ei vastuutahoa", sv: "ingen ansvarig", en: "nobody")
-        case .unknown: Wording(fi: "ei tiedossa", sv: "inte känt", en: "not known")
-        case .mandatory: Wording(fi: "pakollinen", sv: "obligatorisk", en: "mandatory")
-        case .primary: Wording(fi: "ensisijainen", sv: "primär", en: "primary")
-        case .voluntary: Wording(fi: "vapaaehtoinen", sv: "frivillig", en: "voluntary")
+        case .yes: Message("yes")
+        case .no: Message("no")
+        case .clear: Message("clear")
+        case .grey: Message("unclear")
+        case .unowned: Message("nobody")
+        case .unknown: Message("not known")
+        case .mandatory: Message("mandatory")
+        case .primary: Message("primary")
+        case .voluntary: Message("voluntary")
         }
     }
 

@@ -84,25 +84,12 @@ private func sentence(_ text: String) -> String { text.hasSuffix(".") ? text : t
 private func shortened(_ text: String) -> String { text.count <= 200 ? text : text.prefix(199) + "…" }
 
 private enum ContradictionWords {
-    static let title = Wording(
-        fi: "Osapuolet vastaavat eri tavoin: {1} → {2}", sv: "Parterna svarar olika: {1} → {2}",
-        en: "The parties answer differently: {1} → {2}")
-    static let summary = Wording(
-        fi: "Luovutuksen osapuolet kertovat eri tavoin, onko siitä sovittu: {1}.",
-        sv: "Överlämningens parter säger olika saker om huruvida man har kommit överens om den: {1}.",
-        en: "The parties to a handover say different things on whether it is agreed: {1}.")
-    static let answered = Wording(
-        fi: "{1} vastasi {2}: {3}.", sv: "{1} svarade {2}: {3}.", en: "{1} answered on {2}: {3}.")
-    static let earlier = Wording(
-        fi: "{1} on aiemmin vahvistanut: {2}.", sv: "{1} har bekräftat tidigare: {2}.",
-        en: "{1} has confirmed earlier: {2}.")
-    static let notSo = Wording(fi: "ei ole näin", sv: "det är inte så", en: "it is not so")
-    static let settledBy = Wording(
-        fi: "Osapuolet sopivat, miten vastuu siirtyy, ja vastaavat kyselyyn uudelleen samalla tavalla.",
-        sv: "Parterna kommer överens om hur ansvaret övergår och svarar på nytt på samma sätt.",
-        en: "The parties agree how responsibility passes, and answer the enquiry again in the same way.")
-    static let body = Wording(
-        fi: "Luovutus on ketjussa [[{1}]]: {2} Vastaukset ovat osapuolten omia.",
-        sv: "Överlämningen hör till kedjan [[{1}]]: {2} Svaren är parternas egna.",
-        en: "The handover is in the chain [[{1}]]: {2} The answers are the parties' own.")
+    static let title = Message("The parties answer differently: {1} → {2}")
+    static let summary = Message("The parties to a handover say different things on whether it is agreed: {1}.")
+    static let answered = Message("{1} answered on {2}: {3}.")
+    static let earlier = Message("{1} has confirmed earlier: {2}.")
+    static let notSo = Message("it is not so")
+    static let settledBy = Message(
+        "The parties agree how responsibility passes, and answer the enquiry again in the same way.")
+    static let body = Message("The handover is in the chain [[{1}]]: {2} The answers are the parties' own.")
 }

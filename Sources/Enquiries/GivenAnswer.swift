@@ -16,8 +16,8 @@ public struct GivenAnswer: Hashable, Sendable {
 public struct AnswerProblem: Hashable, Sendable {
     public var file: String
     public var position: SourcePosition
-    public var message: Wording
-    public var help: Wording
+    public var message: Message
+    public var help: Message
 }
 
 /// The answers of a filled table. Rows without an answer and a note are left for later.
@@ -167,18 +167,8 @@ private struct AnswerReader {
         return day
     }
 
-    private mutating func tell(_ place: SourcePosition, _ message: Wording, _ help: Wording, _ values: String...) {
+    private mutating func tell(_ place: SourcePosition, _ message: Message, _ help: Message, _ values: String...) {
         problems.append(
             AnswerProblem(file: file, position: place, message: message.filled(values), help: help.filled(values)))
-    }
-}
-
-extension Wording {
-    /// The text of each language with values in place of `{1}`, `{2}` and so on.
-    func filled(_ values: [String]) -> Wording {
-        func filled(_ text: String) -> String {
-            values.enumerated().reduce(text) { $0.replacing("{\($1.offset + 1)}", with: $1.element) }
-        }
-        return Wording(fi: filled(finnish), sv: filled(swedish), en: filled(english))
     }
 }

@@ -1,5 +1,6 @@
 import CatalogueModel
 import Diagnostics
+import TextNotation
 
 extension Enquiry {
     /// The questions as one page of HTML to print on A4: each organisation's letter begins on a sheet of its own.
@@ -41,7 +42,7 @@ extension Enquiry {
 
     private func block(_ number: Int, _ question: Question, _ texts: QuestionTexts) -> String {
         var html = "<section>\n<h3><span>\(number)</span> \(escaped(texts.title))</h3>\n<dl>\n"
-        func row(_ term: Wording, _ text: String) { html += "<dt>\(escaped(term[language]))</dt><dd>\(text)</dd>\n" }
+        func row(_ term: Message, _ text: String) { html += "<dt>\(escaped(term[language]))</dt><dd>\(text)</dd>\n" }
         let page = texts.title == texts.page ? nil : escaped(texts.page)
         let address = texts.address.map { "<a href=\"\(escaped($0))\">\(escaped($0))</a>" }
         let place = [page, address].compactMap(\.self).joined(separator: ", ")
@@ -54,18 +55,6 @@ extension Enquiry {
         let lines = 2
         html += String(repeating: "<p class=\"line\"></p>\n", count: lines)
         return html + "<p class=\"id\">\(escaped(question.id))</p>\n</section>\n"
-    }
-}
-
-private func escaped(_ text: String) -> String {
-    text.reduce(into: "") { html, character in
-        switch character {
-        case "&": html += "&amp;"
-        case "<": html += "&lt;"
-        case ">": html += "&gt;"
-        case "\"": html += "&quot;"
-        default: html.append(character)
-        }
     }
 }
 

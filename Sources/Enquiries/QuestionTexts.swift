@@ -103,7 +103,7 @@ public struct Enquiry: Sendable {
     }
 
     private func describing(_ step: ChainStep) -> String {
-        func line(_ wording: Wording, _ value: String?) -> String? { value.map { "\(wording[language]): \($0)." } }
+        func line(_ wording: Message, _ value: String?) -> String? { value.map { "\(wording[language]): \($0)." } }
         return joined([
             "\(name(of: step.actor)): \(withoutStop(text(step.title))).",
             line(QuestionWords.service, step.service.flatMap { catalogue.services[$0] }.map { text($0.header.title) }),

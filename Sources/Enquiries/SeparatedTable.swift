@@ -33,8 +33,8 @@ public struct SeparatedTable: Sendable {
 /// Why a file is no table.
 public struct TableFault: Error, Hashable, Sendable {
     public var position: SourcePosition
-    public var message: Wording
-    public var help: Wording
+    public var message: Message
+    public var help: Message
 }
 
 private func decoded(_ bytes: [UInt8]) throws(TableFault) -> [Unicode.Scalar] {
@@ -43,11 +43,8 @@ private func decoded(_ bytes: [UInt8]) throws(TableFault) -> [Unicode.Scalar] {
     {
         throw TableFault(
             position: SourcePosition(line: 1, column: 1),
-            message: Wording(
-                fi: "Tiedosto ei ole CSV-taulukko", sv: "Filen är ingen CSV-tabell", en: "The file is no CSV table"),
-            help: Wording(
-                fi: "Tallenna taulukko muodossa CSV UTF-8.", sv: "Spara tabellen som CSV UTF-8.",
-                en: "Save the table as CSV UTF-8."))
+            message: Message("The file is no CSV table"),
+            help: Message("Save the table as CSV UTF-8."))
     }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     if let text = String(validating: body, as: UTF8.self) { return Array(text.unicodeScalars) }
@@ -142,14 +139,8 @@ private struct TableReader {
         }
         throw TableFault(
             position: start,
-            message: Wording(
-                fi: "Lainausmerkki avaa solun, jota mikään ei sulje",
-                sv: "Ett citattecken öppnar en cell som inget avslutar",
-                en: "A quotation mark opens a cell that nothing closes"),
-            help: Wording(
-                fi: "Lisää lainausmerkki solun loppuun, tai tallenna taulukko uudelleen taulukkolaskennasta.",
-                sv: "Lägg till ett citattecken i slutet av cellen, eller spara tabellen på nytt i kalkylprogrammet.",
-                en: "Add a quotation mark at the cell's end, or save the table again from the spreadsheet."))
+            message: Message("A quotation mark opens a cell that nothing closes"),
+            help: Message("Add a quotation mark at the cell's end, or save the table again from the spreadsheet."))
     }
 
     /// After a closing quotation mark a separator or the end of the line follows.
@@ -157,13 +148,7 @@ private struct TableReader {
         guard let next, next != separator, next != "\n", next != "\r" else { return cell }
         throw TableFault(
             position: position,
-            message: Wording(
-                fi: "Solun lopettavan lainausmerkin jälkeen on tekstiä",
-                sv: "Det finns text efter cellens avslutande citattecken",
-                en: "There is text after the quotation mark that ends the cell"),
-            help: Wording(
-                fi: "Kirjoita solun sisällä oleva lainausmerkki kahdesti (\"\").",
-                sv: "Skriv ett citattecken inne i cellen två gånger (\"\").",
-                en: "Write a quotation mark inside a cell twice (\"\")."))
+            message: Message("There is text after the quotation mark that ends the cell"),
+            help: Message("Write a quotation mark inside a cell twice (\"\")."))
     }
 }

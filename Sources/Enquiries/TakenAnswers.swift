@@ -132,8 +132,7 @@ public struct TakenAnswers: Sendable {
     }
 
     /// How the word was given, in the languages of the program.
-    private static let how = Wording(
-        fi: "vastauksella kyselyyn", sv: "med ett svar på en förfrågan", en: "in answer to an enquiry")
+    private static let how = Message("in answer to an enquiry")
 
     private func place(of question: Question, in catalogue: Catalogue) -> (file: String, path: FieldPath)? {
         switch question.subject {
@@ -155,7 +154,7 @@ public struct TakenAnswers: Sendable {
 
 extension LocalizedText {
     /// A text of the program in the languages of a site; what the program does not speak it says in English.
-    init(_ wording: Wording, in languages: [Language]) {
+    init(_ wording: Message, in languages: [Language]) {
         func text(_ language: Language?) -> String {
             wording[language.flatMap { MessageLanguage(rawValue: $0.code) } ?? .english]
         }

@@ -19,7 +19,7 @@ public func externalLinks(of catalogue: Catalogue, file: (String) -> SourceFile?
     let records = catalogue.records + [catalogue.frontPage].compactMap { $0 }
     let pages = records.map { record in (header: record.header, source: file(record.header.file)) }
     let found = pages.parallelMap { page in
-        let fields = page.source.map { addresses(in: $0, of: schema(of: page.header.kind).fields) } ?? []
+        let fields = page.source.map { addresses(in: $0, of: schema(of: page.header.kind)) } ?? []
         let inFields = fields.map { ExternalLink(address: $0.address, file: page.header.file, range: $0.range) }
         return inFields + page.header.bodies.values.flatMap(links)
     }

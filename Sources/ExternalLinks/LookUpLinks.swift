@@ -46,7 +46,7 @@ public enum LookupFailure: Error, Hashable, Sendable {
 /// Looks each address up once, many hosts at the same time but only a few addresses of one host.
 ///
 /// - Returns: the answers by address.
-public func lookedUp(
+public func lookUp(
     _ addresses: some Sequence<String>, settings: LookupSettings
 ) throws(LookupFailure) -> [String: LinkAnswer] {
     let all = Set(addresses).sorted()

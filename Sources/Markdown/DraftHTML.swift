@@ -1,3 +1,5 @@
+import TextNotation
+
 /// HTML with gaps where the page that shows it must say what links lead to.
 struct DraftHTML: Sendable {
     /// What fills a gap; the numbers count the document's references, links and images.

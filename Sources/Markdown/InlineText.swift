@@ -1,3 +1,5 @@
+import TextNotation
+
 /// A text field with `[[id]]` and `[[id|text]]` references, `[text](address)` links to other sites and no other markup.
 public enum InlineText {
     /// A reference, with its place in Unicode scalars from the text's start.

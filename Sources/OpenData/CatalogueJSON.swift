@@ -1,4 +1,5 @@
 import CatalogueModel
+import TextNotation
 
 /// The whole catalogue as one JSON document: every record with its fields by the names of the front matter, and what
 /// is worked out from them under `relations`.

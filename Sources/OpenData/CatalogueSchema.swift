@@ -1,5 +1,6 @@
 import CatalogueLoading
 import CatalogueModel
+import TextNotation
 
 /// The schema of `data/catalogue.json`.
 func catalogueSchema() -> JSONValue {
@@ -85,12 +86,8 @@ private struct CatalogueForm {
     let text: JSONValue = .object(["$ref": "#/$defs/text"])
 
     func record(of kind: RecordKind) -> JSONValue {
-        let fields = schema(of: kind).fields
-        let own = fields.map { field in
-            // The name is taken by the record's own kind.
-            let name = kind == .greyArea && field.name == "kind" ? "greyAreaKind" : field.name
-            return JSONValue.Member(name: name, value: value(field))
-        }
+        let fields = schema(of: kind)
+        let own = fields.map { JSONValue.Member(name: $0.nameInData, value: value($0)) }
         let members =
             JSONSchema.members(["kind": .object(["const": .string(kind.rawValue)]), "id": JSONSchema.identifier]) + own
             + [.init(name: "body", value: JSONSchema.byLanguage(.object(["type": "string"])))]
@@ -107,6 +104,7 @@ private struct CatalogueForm {
     private func value(_ type: FieldType, isTranslated: Bool) -> JSONValue {
         switch type {
         case .text: isTranslated ? text : .object(["type": "string"])
+        case .addressToFill: .object(["type": "string"])
         case .localizedText: text
         case .flag: .object(["type": "boolean"])
         case .integer: .object(["type": "integer"])

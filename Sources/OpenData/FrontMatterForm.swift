@@ -1,5 +1,7 @@
 import CatalogueLoading
 import CatalogueModel
+import Diagnostics
+import TextNotation
 
 /// Turns the declared fields of a kind, or of `site.yaml` when the kind is nil, into a schema of what is written.
 struct FrontMatterForm {
@@ -11,19 +13,18 @@ struct FrontMatterForm {
 
     /// Texts only, every one of them optional: what is not translated is shown in the primary language.
     func translation(_ fields: [FieldSchema]) -> JSONValue {
-        let note = described(JSONSchema.pattern("^[0-9a-f]{12}$"), FieldDescription.ofTranslation)
-        let own = JSONValue.Member(name: FieldDescription.translationKey, value: note)
+        let note = described(JSONSchema.pattern("^[0-9a-f]{12}$"), translationKey)
+        let own = JSONValue.Member(name: translationKey, value: note)
         return .object(
             head
                 + JSONSchema.closedMembers(
-                    [own] + translated(fields, at: []), required: [FieldDescription.translationKey]))
+                    [own] + translated(fields, at: []), required: [translationKey]))
     }
 
     private var head: [JSONValue.Member] {
-        let what = kind.map(FieldDescription.of) ?? FieldDescription.ofSite
         return JSONSchema.members([
             "$schema": JSONSchema.dialect, "title": .string(kind?.rawValue ?? "site.yaml"),
-            "description": what.map { .string($0.inBothLanguages) },
+            "description": .string(inBothLanguages(kind?.rawValue ?? "site")),
         ])
     }
 
@@ -34,7 +35,7 @@ struct FrontMatterForm {
             let path = path + [field.name]
             var value = self.value(field.type, at: path, isRequired: field.isRequired)
             if path == ["summary"], kind != nil { value = value.adding([longestSummary]) }
-            return JSONValue.Member(name: field.name, value: described(value, FieldDescription.of(path, in: kind)))
+            return JSONValue.Member(name: field.name, value: described(value, field.descriptionKey))
         }
     }
 
@@ -45,7 +46,7 @@ struct FrontMatterForm {
             let path = path + [field.name]
             var value = translatedValue(field.type, at: path, pairing: field.pairing)
             if path == ["summary"] { value = value.adding([longestSummary]) }
-            return JSONValue.Member(name: field.name, value: described(value, FieldDescription.of(path, in: kind)))
+            return JSONValue.Member(name: field.name, value: described(value, field.descriptionKey))
         }
     }
 
@@ -79,7 +80,7 @@ struct FrontMatterForm {
 
     private func value(_ type: FieldType, at path: [String], isRequired: Bool) -> JSONValue {
         switch type {
-        case .text: return Self.text
+        case .text, .addressToFill: return Self.text
         case .localizedText: return .object(["anyOf": .list([Self.text, JSONSchema.byLanguage(Self.text)])])
         case .flag: return .object(["type": "boolean"])
         case .integer: return .object(["type": "integer"])
@@ -121,13 +122,12 @@ struct FrontMatterForm {
         }
     }
 
-    private func described(_ value: JSONValue, _ description: FieldDescription?) -> JSONValue {
-        guard let description else { return value }
-        return value.adding(JSONSchema.members(["description": .string(description.inBothLanguages)]))
+    private func described(_ value: JSONValue, _ key: String) -> JSONValue {
+        value.adding(JSONSchema.members(["description": .string(inBothLanguages(key))]))
     }
 }
 
-extension FieldDescription {
-    /// Editors show one text: the Finnish one first, then the English one.
-    fileprivate var inBothLanguages: String { "\(finnish)\n\n\(english)" }
+/// Editors show one text: the Finnish one first, then the English one.
+private func inBothLanguages(_ key: String) -> String {
+    "\(standardDescription(key, in: .finnish))\n\n\(standardDescription(key, in: .english))"
 }

@@ -1,4 +1,5 @@
 import CatalogueModel
+import TextNotation
 
 /// Some of a catalogue's interfaces and their actors, with how many handovers there are of each status.
 public func interfacesJSON(_ interfaces: [Interface], in catalogue: Catalogue) -> JSONValue {

@@ -1,5 +1,6 @@
 import CatalogueLoading
 import CatalogueModel
+import TextNotation
 
 /// A published schema: its name below `data/schema/`, and JSON Schema 2020-12.
 public struct PublishedSchema: Sendable {
@@ -16,13 +17,13 @@ public struct PublishedSchema: Sendable {
 public let publishedSchemas: [PublishedSchema] = {
     let kinds = RecordKind.allCases.flatMap { kind in
         let form = FrontMatterForm(kind: kind)
-        let fields = schema(of: kind).fields
+        let fields = schema(of: kind)
         return [
             PublishedSchema(name: "\(kind.rawValue).json", json: form.page(fields)),
             PublishedSchema(name: "\(kind.rawValue).translation.json", json: form.translation(fields)),
         ]
     }
-    let site = FrontMatterForm(kind: nil).page(schemaOfSiteConfiguration())
+    let site = FrontMatterForm(kind: nil).page(SiteConfiguration.fields.schemas)
     return kinds + [
         PublishedSchema(name: "site.json", json: site),
         PublishedSchema(name: "catalogue.json", json: catalogueSchema()),

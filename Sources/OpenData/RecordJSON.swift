@@ -1,11 +1,45 @@
 import CatalogueModel
+import TextNotation
 
 /// Turns records into JSON objects, member by member in the order of the front matter.
 struct RecordJSON {
     let primary: Language
 
     func record(_ record: any Record) -> JSONValue {
-        .object(header(record.header) + members(of: record) + bodies(record.header))
+        let header = record.header
+        var members = [
+            JSONValue.Member(name: "kind", value: .string(header.kind.rawValue)),
+            JSONValue.Member(name: "id", value: .string(header.id)),
+        ]
+        record.visitFields { field, value in
+            if let member = member(field, value) { members.append(member) }
+        }
+        return .object(members + bodies(header))
+    }
+
+    private func member(_ field: FieldSchema, _ value: FieldValue?) -> JSONValue.Member? {
+        let isAlwaysTold = field.traits.contains(.alwaysInData)
+        if value == nil || value == .flag(false), !isAlwaysTold { return nil }
+        return JSONValue.Member(
+            name: field.nameInData, value: value.map { json($0, of: field) } ?? .list([]))
+    }
+
+    private func json(_ value: FieldValue, of field: FieldSchema) -> JSONValue {
+        switch value {
+        case .text(let value): text(value)
+        case .words(let value): words(value)
+        case .string(let text): .string(text)
+        case .flag(let flag): .flag(flag)
+        case .integer(let number): .integer(number)
+        case .amount(.number(let number)): .number(number.formatted(decimalMark: "."))
+        case .amount(.notAvailable): "NA"
+        case .amount(.notDecided): "ND"
+        case .date(let date): .string(date.description)
+        case .documentDate(let date): .string(date.description)
+        case .link(let value): link(value)
+        case .mapping(let values): .object(zip(field.type.parts, values).compactMap(member))
+        case .list(let items): .list(items.map { json($0, of: field) })
+        }
     }
 
     func text(_ text: LocalizedText) -> JSONValue {
@@ -16,91 +50,27 @@ struct RecordJSON {
                 })
     }
 
-    func text(_ optional: LocalizedText?) -> JSONValue? { optional.map { text($0) as JSONValue } }
-
-    func texts(_ list: [LocalizedText]) -> JSONValue? { list.isEmpty ? nil : .list(list.map { text($0) as JSONValue }) }
-
-    func words(_ words: LocalizedWords) -> JSONValue? {
+    private func words(_ words: LocalizedWords) -> JSONValue {
         let languages = [(primary, words.primary)] + words.translations.sorted { $0.key < $1.key }
-        let members = languages.filter { !$0.1.isEmpty }.map { language, words in
-            JSONValue.Member(name: language.code, value: .list(words.map(JSONValue.string)))
-        }
-        return members.isEmpty ? nil : .object(members)
-    }
-
-    func id<Subject>(_ id: Identifier<Subject>?) -> JSONValue? { id.map { .string($0.text) } }
-
-    func ids<Subject>(_ ids: [Identifier<Subject>]) -> JSONValue? {
-        ids.isEmpty ? nil : .list(ids.map { .string($0.text) })
-    }
-
-    func string(_ text: String?) -> JSONValue? { text.map(JSONValue.string) }
-
-    func citations(_ citations: [Citation]) -> JSONValue? {
-        guard !citations.isEmpty else { return nil }
-        return .list(citations.map { .object(["source": .string($0.source.text), "at": string($0.at)]) })
-    }
-
-    func channels(_ channels: [Channel]) -> JSONValue? {
-        guard !channels.isEmpty else { return nil }
-        return .list(channels.map { .object(["channel": text($0.channel), "url": link($0.link)]) })
-    }
-
-    func contacts(_ contacts: [Contact]) -> JSONValue? {
-        guard !contacts.isEmpty else { return nil }
-        return .list(
-            contacts.map { contact in
-                .object([
-                    "channel": text(contact.channel), "phone": string(contact.phone), "url": link(contact.link),
-                    "hours": text(contact.hours), "language": codes(contact.languages),
-                ])
-            })
-    }
-
-    func confirmations(_ confirmations: [Confirmation]) -> JSONValue? {
-        guard !confirmations.isEmpty else { return nil }
-        return .list(
-            confirmations.map { confirmation in
-                .object([
-                    "by": id(confirmation.by), "date": .string(confirmation.date.description),
-                    "how": text(confirmation.how),
-                ])
+        return .object(
+            languages.filter { !$0.1.isEmpty }.map { language, words in
+                JSONValue.Member(name: language.code, value: .list(words.map(JSONValue.string)))
             })
     }
 
     /// One address, or an object of addresses by language.
-    func link(_ link: WebLink?) -> JSONValue? {
-        guard let link else { return nil }
-        return string(link.address)
+    private func link(_ link: WebLink) -> JSONValue {
+        link.address.map(JSONValue.string)
             ?? .object(
                 link.byLanguage.sorted { $0.key < $1.key }.map { language, address in
                     JSONValue.Member(name: language.code, value: .string(address))
                 })
     }
 
-    private func codes(_ languages: [Language]) -> JSONValue? {
-        languages.isEmpty ? nil : .list(languages.map { .string($0.code) })
-    }
+    func id<Subject>(_ id: Identifier<Subject>?) -> JSONValue? { id.map { .string($0.text) } }
 
-    func present(_ members: KeyValuePairs<String, JSONValue?>) -> [JSONValue.Member] {
-        members.compactMap { name, value in value.map { JSONValue.Member(name: name, value: $0) } }
-    }
-
-    private func header(_ header: RecordHeader) -> [JSONValue.Member] {
-        present([
-            "kind": .string(header.kind.rawValue),
-            "id": .string(header.id),
-            "title": text(header.title),
-            "summary": text(header.summary),
-            "aliases": words(header.aliases),
-            "validFrom": string(header.validFrom?.description),
-            "validTo": string(header.validTo?.description),
-            "successor": header.successors.isEmpty ? nil : .list(header.successors.map(JSONValue.string)),
-            "owner": .string(header.owner.text),
-            "reviewed": .string(header.reviewed.description),
-            "sources": citations(header.sources),
-            "confirmed": confirmations(header.confirmed),
-        ])
+    func ids<Subject>(_ ids: [Identifier<Subject>]) -> JSONValue? {
+        ids.isEmpty ? nil : .list(ids.map { .string($0.text) })
     }
 
     private func bodies(_ header: RecordHeader) -> [JSONValue.Member] {

@@ -1,5 +1,6 @@
 import Diagnostics
 import SitePages
+import TextNotation
 
 /// A template file with its tags.
 struct ReadTemplate {
@@ -122,7 +123,9 @@ private struct TemplateCompiler {
                 .textMissing, range, in: scope, "The text “\(key)” is not in templates/i18n/.",
                 help: guess.map { "Did you mean “\($0)”?" } ?? "Add the key to the file of every language.")
         }
-        append(text.utf8.flatMap { byte in escape(for: byte).map { Array($0.utf8) } ?? [byte] })
+        var bytes: [UInt8] = []
+        Array(text.utf8).withUnsafeBufferPointer { bytes.appendEscaped($0, withApostrophes: true) }
+        append(bytes)
     }
 
     private mutating func addSection(

@@ -1,4 +1,5 @@
 import SitePages
+import TextNotation
 
 /// A page's template made ready for rendering: includes are in place, the interface's texts are bytes, and every name
 /// has become the place of a field in memory.
@@ -187,27 +188,6 @@ private struct Rendering {
 
     private mutating func append(escaping text: String) {
         var text = text
-        text.withUTF8 { bytes in
-            var start = 0
-            for (index, byte) in bytes.enumerated() where byte < 0x40 {
-                guard let replacement = escape(for: byte) else { continue }
-                output.append(contentsOf: bytes[start..<index])
-                output.append(contentsOf: replacement.utf8)
-                start = index + 1
-            }
-            output.append(contentsOf: bytes[start...])
-        }
-    }
-}
-
-/// What stands for a byte in HTML text and in quoted attributes; nil when it stands for itself.
-func escape(for byte: UInt8) -> String? {
-    switch byte {
-    case UInt8(ascii: "&"): "&amp;"
-    case UInt8(ascii: "<"): "&lt;"
-    case UInt8(ascii: ">"): "&gt;"
-    case UInt8(ascii: "\""): "&quot;"
-    case UInt8(ascii: "'"): "&#39;"
-    default: nil
+        text.withUTF8 { output.appendEscaped($0, withApostrophes: true) }
     }
 }

@@ -1,6 +1,7 @@
 import OpenData
 import ServiceMap
 import SitePages
+import TextNotation
 
 /// `data/map.json`: the placed geometry of the line map, so that anyone can check or redraw it.
 ///

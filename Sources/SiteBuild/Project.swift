@@ -118,7 +118,7 @@ struct FaultyProject: Error {
 
 extension Project {
     /// A project from which one thing is made, without checks of the site and without a memory of earlier builds.
-    static func withoutErrors(_ tree: SourceTree, on day: CalendarDate) throws(FaultyProject) -> Project {
+    static func loadFaultless(_ tree: SourceTree, on day: CalendarDate) throws(FaultyProject) -> Project {
         var timer = PhaseTimer()
         var memory = BuildMemory()
         let (loaded, problems) = load(tree, on: day, memory: &memory, timer: &timer)

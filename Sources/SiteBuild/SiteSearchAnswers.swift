@@ -3,6 +3,7 @@ import CatalogueModel
 import Diagnostics
 import SitePages
 import SiteSearch
+import TextNotation
 
 /// What a project's search finds, or why it does not search.
 public enum SiteSearchAnswers: Sendable {
@@ -39,13 +40,18 @@ public struct FoundRecords: Sendable {
 
     /// One JSON object on a line of its own.
     public var json: String {
-        let list = records.map { record in
-            "{\"id\": \(jsonString(record.id)), \"kind\": \"\(record.kind.rawValue)\", \"title\": \(jsonString(record.title)), "
-                + "\"summary\": \(jsonString(record.summary)), \"address\": \(jsonString(record.address)), "
-                + "\"points\": \(record.points)}"
+        let results = records.map { record in
+            JSONValue.object([
+                "id": .string(record.id), "kind": .string(record.kind.rawValue), "title": .string(record.title),
+                "summary": .string(record.summary), "address": .string(record.address),
+                "points": .integer(record.points),
+            ])
         }
-        return "{\"query\": \(jsonString(query)), \"language\": \(jsonString(language.code)), \"count\": \(count), "
-            + "\"results\": [\(list.joined(separator: ", "))]}\n"
+        let answer = JSONValue.object([
+            "query": .string(query), "language": .string(language.code), "count": .integer(count),
+            "results": .list(results),
+        ])
+        return answer.line + "\n"
     }
 }
 
@@ -57,7 +63,7 @@ public func siteSearch(
 ) -> SiteSearchAnswers {
     let project: Project
     do {
-        project = try Project.withoutErrors(tree, on: day)
+        project = try Project.loadFaultless(tree, on: day)
     } catch {
         return .faulty(error.diagnostics)
     }

@@ -3,6 +3,7 @@ import Diagnostics
 import OpenData
 import ServiceMap
 import SitePages
+import TextNotation
 
 /// A chain in the lanes of its actors as a file of its own.
 func standaloneLanes(format: MapFormat, around id: String?, in context: PageContext) -> StandaloneMap {

@@ -2,6 +2,7 @@ import CatalogueModel
 import OpenData
 import ServiceMap
 import SitePages
+import TextNotation
 
 /// The layered map as a file of its own, of the whole or around a record.
 func standaloneLayers(format: MapFormat, around id: String?, in context: PageContext) -> StandaloneMap {

@@ -27,7 +27,7 @@ public func standaloneMap(
 ) -> StandaloneMap {
     let project: Project
     do {
-        project = try Project.withoutErrors(tree, on: day)
+        project = try Project.loadFaultless(tree, on: day)
     } catch {
         return .faulty(error.diagnostics)
     }

@@ -1,4 +1,5 @@
 import CatalogueModel
+import TextNotation
 
 /// Entries that a feed holds at most; readers of feeds keep the older ones.
 private let mostEntries = 60

@@ -1,4 +1,5 @@
 import CatalogueModel
+import TextNotation
 
 /// `opensearch.xml` (OpenSearch 1.1): how a browser puts the site among its own search engines.
 ///

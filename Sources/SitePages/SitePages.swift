@@ -65,28 +65,27 @@ public func sitePage(_ page: Page, content: PageContent = PageContent(), in cont
     case .record(let id):
         guard let record = context.catalogue.record(id) else { return nil }
         let (template, data) = recordPage(record, content: content, in: context)
-        return data.flatMap { made(template, $0) }
+        return made(template, data)
     }
 }
 
 private func recordPage(
     _ record: any Record, content: PageContent, in context: PageContext
-) -> (PageTemplate, (any TemplateData)?) {
-    switch record {
-    case let record as Provider: (.provider, providerPage(record, content: content, in: context))
-    case let record as Customer: (.customer, customerPage(record, content: content, in: context))
-    case let record as SteeringBody: (.steeringBody, steeringBodyPage(record, content: content, in: context))
-    case let record as Service: (.service, servicePage(record, content: content, in: context))
-    case let record as Situation: (.situation, situationPage(record, content: content, in: context))
-    case let record as ServiceChain: (.serviceChain, serviceChainPage(record, content: content, in: context))
-    case let record as TaskArea: (.taskArea, taskAreaPage(record, content: content, in: context))
-    case let record as Theme: (.theme, themePage(record, content: content, in: context))
-    case let record as Promise: (.promise, promisePage(record, content: content, in: context))
-    case let record as Metric: (.metric, metricPage(record, content: content, in: context))
-    case let record as Network: (.network, networkPage(record, content: content, in: context))
-    case let record as GreyArea: (.greyArea, greyAreaPage(record, content: content, in: context))
-    case let record as Source: (.source, sourcePage(record, content: content, in: context))
-    case let record as Article: (.article, articlePage(record, content: content, in: context))
-    default: (.article, nil)
+) -> (PageTemplate, any TemplateData) {
+    switch record.any {
+    case .provider(let record): (.provider, providerPage(record, content: content, in: context))
+    case .customer(let record): (.customer, customerPage(record, content: content, in: context))
+    case .steeringBody(let record): (.steeringBody, steeringBodyPage(record, content: content, in: context))
+    case .service(let record): (.service, servicePage(record, content: content, in: context))
+    case .situation(let record): (.situation, situationPage(record, content: content, in: context))
+    case .serviceChain(let record): (.serviceChain, serviceChainPage(record, content: content, in: context))
+    case .taskArea(let record): (.taskArea, taskAreaPage(record, content: content, in: context))
+    case .theme(let record): (.theme, themePage(record, content: content, in: context))
+    case .promise(let record): (.promise, promisePage(record, content: content, in: context))
+    case .metric(let record): (.metric, metricPage(record, content: content, in: context))
+    case .network(let record): (.network, networkPage(record, content: content, in: context))
+    case .greyArea(let record): (.greyArea, greyAreaPage(record, content: content, in: context))
+    case .source(let record): (.source, sourcePage(record, content: content, in: context))
+    case .article(let record): (.article, articlePage(record, content: content, in: context))
     }
 }

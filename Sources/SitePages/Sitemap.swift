@@ -1,4 +1,5 @@
 import CatalogueModel
+import TextNotation
 
 /// `sitemap.xml`: every page of every language with its translations, dated by the record's last change or else review.
 ///

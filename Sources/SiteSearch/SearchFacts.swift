@@ -12,58 +12,59 @@ struct SearchFacts {
     var obligation: Obligation.Level?
 
     init(of record: any Record, in catalogue: Catalogue) {
-        switch record {
-        case let record as Provider: add(record)
-        case let record as Customer: names = record.members
-        case let record as Service: add(record, in: catalogue)
-        case let record as Situation: add(record, in: catalogue)
-        case let record as ServiceChain: add(record, in: catalogue)
-        case let record as TaskArea:
-            texts =
-                [record.does, record.customers] + [record.substance, record.performance, record.note].compactMap { $0 }
-        case let record as Theme: texts = record.actions
-        case let record as Promise: texts = record.actions
-        case let record as Metric:
-            texts = [record.unit] + [record.scale].compactMap { $0 }
-            add(title: record.subject.text, in: catalogue)
-            if catalogue.providers[record.subject] != nil { providers = [record.subject] }
-        case let record as Network:
-            texts = [record.purpose] + [record.support, record.members, record.reach].compactMap { $0 }
-            providers = record.coordinators.filter { catalogue.providers[$0] != nil }
-        case let record as GreyArea:
-            texts = [record.claim].compactMap { $0 }
-            providers = record.actors.filter { catalogue.providers[$0] != nil }
-        case let record as Source: parts = [record.publisher]
-        default: break
+        var facts = SearchFacts()
+        record.visitFields(withHeader: false) { field, value in
+            if let value { facts.add(value, of: field, field.traits, in: catalogue) }
+        }
+        self = facts
+        switch record.any {
+        case .provider: providers = [ActorID(record.header.id)]
+        case .service(let service): obligation = service.obligation.level
+        case .situation(let situation): add(situation, in: catalogue)
+        case .customer, .steeringBody, .serviceChain, .taskArea, .theme, .promise, .metric, .network, .greyArea,
+            .source, .article:
+            break
         }
         let isKnown = { (id: DomainID) in catalogue.domain(id) != nil }
         domains = Set(domains).filter(isKnown).sorted()
         providers = Set(providers).sorted()
     }
 
+    private init() {}
+
+    /// - Parameter traits: the field's own, and those of the fields in which it stands.
+    private mutating func add(
+        _ value: FieldValue, of field: FieldSchema, _ traits: FieldTraits, in catalogue: Catalogue
+    ) {
+        switch value {
+        case .text(let text):
+            if traits.contains(.searchedAsName) {
+                names.append(text)
+            } else if traits.contains(.searchedAsPart) {
+                parts.append(text)
+            } else if field.isTranslated, !traits.contains(.unsearched) {
+                texts.append(text)
+            }
+        case .string(let id):
+            let domain = field.holdsDomains ? catalogue.domain(DomainID(id)) : nil
+            if let domain { domains.append(domain.id) }
+            if traits.contains(.searchedAsPart), let title = domain?.title ?? catalogue.record(id)?.title {
+                parts.append(title)
+            }
+            let provider = ActorID(id)
+            if traits.contains(.narrowsSearch), catalogue.providers[provider] != nil { providers.append(provider) }
+        case .list(let items):
+            for item in items { add(item, of: field, traits, in: catalogue) }
+        case .mapping(let values):
+            for (part, value) in zip(field.type.parts, values) {
+                if let value { add(value, of: part, part.traits.union(traits), in: catalogue) }
+            }
+        case .words, .flag, .integer, .amount, .date, .documentDate, .link: break
+        }
+    }
+
     private mutating func add(title id: String, in catalogue: Catalogue) {
         if let title = catalogue.record(id)?.header.title { parts.append(title) }
-    }
-
-    private mutating func add(_ provider: Provider) {
-        names = [provider.officialName].compactMap { $0 }
-        texts = provider.laws.map(\.title) + [provider.funding].compactMap { $0 } + provider.contact.map(\.channel)
-        domains = provider.domains
-        providers = [ActorID(provider.header.id)]
-    }
-
-    private mutating func add(_ service: Service, in catalogue: Catalogue) {
-        add(title: service.provider.text, in: catalogue)
-        if let domain = catalogue.domain(service.domain) { parts.append(domain.title) }
-        let obligation = service.obligation
-        texts = [service.eligibility, obligation.basis, obligation.exemption, service.howToGet].compactMap { $0 }
-        texts += [service.price?.model, service.price?.unit].compactMap { $0 }
-        texts +=
-            service.channels.map(\.channel) + service.contact.map(\.channel) + service.inputs + service.outputs
-            + service.replaces
-        domains = [service.domain]
-        providers = [service.provider]
-        self.obligation = obligation.level
     }
 
     private mutating func add(_ situation: Situation, in catalogue: Catalogue) {
@@ -72,7 +73,6 @@ struct SearchFacts {
         let services = catalogue.relations.servicesOfSituation[id] ?? []
         for chain in chains { add(title: chain.text, in: catalogue) }
         for service in services { add(title: service.text, in: catalogue) }
-        texts = [situation.start].compactMap { $0 }
         for selection in situation.steps {
             guard let chain = catalogue.serviceChains[selection.chain], let steps = selection.positions(in: chain)
             else {
@@ -80,19 +80,17 @@ struct SearchFacts {
             }
             parts += chain.steps[steps].map(\.title)
         }
-        domains = chains.flatMap { catalogue.serviceChains[$0]?.domains ?? [] }
+        domains += chains.flatMap { catalogue.serviceChains[$0]?.domains ?? [] }
         domains += services.compactMap { catalogue.services[$0]?.domain }
-        providers = services.compactMap { catalogue.services[$0]?.provider }
+        providers += services.compactMap { catalogue.services[$0]?.provider }
     }
+}
 
-    private mutating func add(_ chain: ServiceChain, in catalogue: Catalogue) {
-        domains = chain.domains
-        texts = [chain.trigger, chain.outcome] + chain.handovers.flatMap { [$0.what] + [$0.note].compactMap { $0 } }
-        for step in chain.steps {
-            parts.append(step.title)
-            texts += [step.condition, step.how, step.when, step.input, step.output, step.system].compactMap { $0 }
-            texts += step.contact.map(\.channel)
-            providers += ([step.actor] + step.also.map(\.actor)).filter { catalogue.providers[$0] != nil }
+extension FieldSchema {
+    fileprivate var holdsDomains: Bool {
+        switch type {
+        case .domain, .list(.domain), .oneOrMore(.domain): true
+        default: false
         }
     }
 }

@@ -1,4 +1,5 @@
 import CatalogueModel
+import TextNotation
 
 /// A file of an index as the browser loads it.
 public struct SearchFile: Sendable {

@@ -5,6 +5,11 @@ public enum StandardFiles {
     /// The standard templates, the interface's texts and the looks, below `templates/`; sorted by path.
     public static let templates = files(below: "templates/", as: "templates/")
 
+    /// The interface's texts in a language.
+    public static func texts(in language: MessageLanguage) -> SourceFile? {
+        files(below: "templates/i18n/\(language.rawValue).yaml", as: "templates/i18n/\(language.rawValue).yaml").first
+    }
+
     /// A new catalogue's files by their paths in it: starter content in the language and the settings of the workspace.
     public static func starter(in language: MessageLanguage) -> [SourceFile] {
         files(below: "starter/\(language.rawValue)/", as: "") + files(below: "starter/.", as: ".")

@@ -1,6 +1,7 @@
-import CatalogueModel
 import Diagnostics
 import Testing
+
+@testable import CatalogueModel
 
 /// The rules that read what pages answer: whose the steps are, whom they are for and what they speak of.
 struct AnswerRuleTests {

@@ -1,8 +1,9 @@
 import CatalogueChecks
 import CatalogueLoading
-import CatalogueModel
 import Diagnostics
 import Markdown
+
+@testable import CatalogueModel
 
 let today = CalendarDate("2026-11-21") ?? .distantFuture
 

@@ -1,7 +1,8 @@
 import CatalogueLoading
-import CatalogueModel
 import Diagnostics
 import Testing
+
+@testable import CatalogueModel
 
 struct TextFieldTests {
     /// A value for every field; every text for readers holds a reference that leads nowhere.
@@ -24,6 +25,7 @@ struct TextFieldTests {
         case .language: "fi"
         case .colour: "\"#1a5fb4\""
         case .url, .urlByLanguage: "https://example.fi"
+        case .addressToFill: "https://example.fi/"
         case .phone: "0295 50 2000"
         case .mailAddress: "palaute@example.fi"
         case .message: "uncited-source"
@@ -47,7 +49,7 @@ struct TextFieldTests {
 
     @Test(arguments: RecordKind.allCases)
     func referencesAreCheckedInEveryTextFieldOfTheSchema(kind: RecordKind) {
-        let fields = schema(of: kind).fields.filter { $0.name != "aliases" }
+        let fields = schema(of: kind).filter { $0.name != "aliases" }
         let path = "content/\(kind.folder)/x.md"
         let yaml = fields.map { "\($0.name): \(Self.sample($0))" }.joined(separator: "\n")
         let found = told([path: page(yaml)]).filter { $0.id == .unknownTextReference && $0.file == path }

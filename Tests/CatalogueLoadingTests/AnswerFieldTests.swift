@@ -1,7 +1,8 @@
 import CatalogueLoading
-import CatalogueModel
 import Diagnostics
 import Testing
+
+@testable import CatalogueModel
 
 /// The fields by which pages answer: steps and starts of situations, how a step is done, whom to contact, who has
 /// confirmed it.

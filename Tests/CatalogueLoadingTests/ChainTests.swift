@@ -1,7 +1,8 @@
 import CatalogueLoading
-import CatalogueModel
 import Diagnostics
 import Testing
+
+@testable import CatalogueModel
 
 struct ChainTests {
     private let path = "content/palveluketjut/k.md"

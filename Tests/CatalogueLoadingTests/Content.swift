@@ -1,6 +1,7 @@
 import CatalogueLoading
-import CatalogueModel
 import Diagnostics
+
+@testable import CatalogueModel
 
 let finnish = Language("fi")
 let swedish = Language("sv")

@@ -1,7 +1,8 @@
 import CatalogueLoading
-import CatalogueModel
 import Diagnostics
 import Testing
+
+@testable import CatalogueModel
 
 struct FieldTests {
     private let article = "content/sivut/a.md"

@@ -1,8 +1,8 @@
-import CatalogueModel
 import Diagnostics
 import Testing
 
 @testable import CatalogueLoading
+@testable import CatalogueModel
 
 struct MendingTests {
     private func mended(_ yaml: String, kind: RecordKind? = .article, moved: [String: String] = [:]) -> String? {

@@ -1,7 +1,8 @@
 import CatalogueLoading
-import CatalogueModel
 import Diagnostics
 import Testing
+
+@testable import CatalogueModel
 
 /// Schema and reading come from the same code; here what the schema says is held against what reading does.
 struct SchemaTests {
@@ -10,7 +11,7 @@ struct SchemaTests {
         uniqueKeysWithValues: RecordKind.allCases.map { kind in
             (
                 path(of: kind),
-                page(schema(of: kind).fields.map { "\($0.name): \(sample($0.type))" }.joined(separator: "\n"))
+                page(schema(of: kind).map { "\($0.name): \(sample($0.type))" }.joined(separator: "\n"))
             )
         })
 
@@ -21,6 +22,7 @@ struct SchemaTests {
     private static func sample(_ type: FieldType, word: String = "Sana") -> String {
         switch type {
         case .text, .localizedText: "\"\(word)\""
+        case .addressToFill: "https://example.fi/?{title}"
         case .flag: "true"
         case .integer: "2026"
         case .amount: "\"4,2\""
@@ -62,8 +64,8 @@ struct SchemaTests {
 
     @Test(arguments: RecordKind.allCases)
     func leavingOutAFieldIsToldIfAndOnlyIfTheSchemaRequiresIt(kind: RecordKind) {
-        for field in schema(of: kind).fields {
-            let rest = schema(of: kind).fields.filter { $0 != field }
+        for field in schema(of: kind) {
+            let rest = schema(of: kind).filter { $0 != field }
             let text = page(rest.map { "\($0.name): \(Self.sample($0.type))" }.joined(separator: "\n"))
             let diagnostics = load(Self.full.merging([Self.path(of: kind): text]) { _, new in new }).diagnostics
             #expect(diagnostics.map(\.id) == (field.isRequired ? [.missingField] : []), "\(kind) \(field.name)")
@@ -73,9 +75,9 @@ struct SchemaTests {
 
     @Test(arguments: RecordKind.allCases)
     func aValueOfTheWrongTypeIsToldForEveryField(kind: RecordKind) {
-        for field in schema(of: kind).fields {
+        for field in schema(of: kind) {
             let text = page(
-                schema(of: kind).fields.map {
+                schema(of: kind).map {
                     "\($0.name): \($0 == field ? Self.wrong($0.type) : Self.sample($0.type))"
                 }.joined(separator: "\n"))
             let diagnostics = load(Self.full.merging([Self.path(of: kind): text]) { _, new in new }).diagnostics
@@ -86,7 +88,7 @@ struct SchemaTests {
     @Test(arguments: RecordKind.allCases)
     func aTranslationTakesExactlyTheTranslatedFields(kind: RecordKind) {
         let path = Self.path(of: kind).dropLast(3) + ".sv.md"
-        for field in schema(of: kind).fields {
+        for field in schema(of: kind) {
             let value =
                 field.name == "steps" && kind == .serviceChain
                 ? "{askel: Ord}" : Self.sample(Self.translated(field.type), word: "Ord")
@@ -115,7 +117,7 @@ struct SchemaTests {
     }
 
     @Test func theSchemaTellsTypesAndAllowedValues() throws {
-        let fields = schema(of: .service).fields
+        let fields = schema(of: .service)
         let obligation = try #require(fields.first { $0.name == "obligation" })
         #expect(obligation.isRequired)
         guard case .mapping(let parts) = obligation.type else {

@@ -1,7 +1,8 @@
 import CatalogueLoading
-import CatalogueModel
 import Diagnostics
 import Testing
+
+@testable import CatalogueModel
 
 struct SiteConfigurationTests {
     private let whole = """
@@ -141,7 +142,7 @@ struct SiteConfigurationTests {
     }
 
     @Test func theSchemaHasTheFieldsThatAreRead() {
-        let names = schemaOfSiteConfiguration().map(\.name).sorted()
+        let names = SiteConfiguration.fields.schemas.map(\.name).sorted()
         let written = whole.split(separator: "\n").filter { $0.first != " " }.compactMap {
             $0.split(separator: ":").first
         }

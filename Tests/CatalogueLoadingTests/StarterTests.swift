@@ -1,8 +1,8 @@
-import CatalogueModel
 import Diagnostics
 import Testing
 
 @testable import CatalogueLoading
+@testable import CatalogueModel
 
 struct StarterTests {
     @Test(arguments: [
@@ -47,7 +47,7 @@ struct StarterTests {
         let today = CalendarDate.distantFuture
         let text = starterPage(of: kind, id: "uusi", answers: answers, today: today, in: Language("fi"))
         var files = ids.map { kind, id in
-            let fields = schema(of: kind).fields.filter(\.isRequired).map { "\($0.name): \($0.type.example)" }
+            let fields = schema(of: kind).filter(\.isRequired).map { "\($0.name): \($0.type.example)" }
             return ("content/\(kind.folder)/\(id).md", page(fields.joined(separator: "\n")))
         }
         files.append(("content/\(kind.folder)/uusi.md", text))

@@ -1,8 +1,8 @@
-import CatalogueModel
 import Diagnostics
 import Testing
 
 @testable import CatalogueLoading
+@testable import CatalogueModel
 
 struct YAMLTests {
     private let path = "content/sivut/a.md"

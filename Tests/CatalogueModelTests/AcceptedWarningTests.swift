@@ -1,6 +1,7 @@
-import CatalogueModel
 import Diagnostics
 import Testing
+
+@testable import CatalogueModel
 
 struct AcceptedWarningTests {
     private func warning(_ file: String, _ id: DiagnosticID = .promiseNotCarried) -> Diagnostic {

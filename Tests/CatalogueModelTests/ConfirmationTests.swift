@@ -1,5 +1,6 @@
-import CatalogueModel
 import Testing
+
+@testable import CatalogueModel
 
 struct ConfirmationTests {
     private func word(_ by: String) -> CatalogueModel.Confirmation {

@@ -1,5 +1,6 @@
-import CatalogueModel
 import Testing
+
+@testable import CatalogueModel
 
 struct ContactTests {
     private let fi = Language("fi")

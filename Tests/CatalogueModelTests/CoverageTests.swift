@@ -1,5 +1,6 @@
-import CatalogueModel
 import Testing
+
+@testable import CatalogueModel
 
 struct CoverageTests {
     private func coverage(of customer: String, _ services: [Service]) throws -> Coverage {

@@ -1,5 +1,6 @@
-import CatalogueModel
 import Testing
+
+@testable import CatalogueModel
 
 struct RecordTests {
     @Test("a header that is changed leaves its copies as they were")

@@ -1,5 +1,6 @@
-import CatalogueModel
 import Testing
+
+@testable import CatalogueModel
 
 struct RelationsTests {
     @Test("reverse relations come from either side's field")

@@ -1,9 +1,10 @@
-import CatalogueModel
+@testable import CatalogueModel
 
 /// A catalogue of two providers, two customers, two services and a chain, for tests.
 func header(_ kind: RecordKind, _ id: String, sources: [Citation] = [], successors: [String] = []) -> RecordHeader {
     RecordHeader(
-        kind: kind, id: id, file: "content/\(kind.folder)/\(id).md", title: LocalizedText(id.capitalized),
+        kind: kind, id: id, file: "content/\(kind.folder)/\(id).md",
+        title: LocalizedText(id.prefix(1).uppercased() + id.dropFirst()),
         summary: LocalizedText(id), successors: successors, owner: ActorID("p1"), reviewed: day("2026-11-01"),
         sources: sources)
 }

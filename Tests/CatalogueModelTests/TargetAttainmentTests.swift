@@ -1,5 +1,6 @@
-import CatalogueModel
 import Testing
+
+@testable import CatalogueModel
 
 struct TargetAttainmentTests {
     @Test("a target is reached by itself and by what is better in the metric's direction")

@@ -1,5 +1,6 @@
-import CatalogueModel
 import Testing
+
+@testable import CatalogueModel
 
 struct ValidityTests {
     private func state(from start: String?, to end: String?) -> Validity {

@@ -1,5 +1,6 @@
-import CatalogueModel
 import Testing
+
+@testable import CatalogueModel
 
 struct ValuesTests {
     @Test("days that exist are read and days that do not are refused")

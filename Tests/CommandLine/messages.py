@@ -3,7 +3,7 @@
 import re
 
 CALLS = (
-    r"Finding|Diagnostic|Note|YAMLProblem|Words|wrongType|report|tell|tellNoDate|take|configured|finish|self\.init")
+    r"Message|Finding|DiagnosticID|Diagnostic|Note|YAMLProblem|Words|wrongType|report|tell|tellNoDate|take|configured|finish|self\.init")
 BEGINNINGS = re.compile(
     rf"\b(?:{CALLS})\((?P<call>)|: Message =(?P<value>)|: Message\] =(?P<table>)|(?:->|:) Message\?? \{{(?P<body>)")
 

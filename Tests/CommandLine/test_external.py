@@ -147,7 +147,7 @@ def test_fields_are_looked_up_where_they_stand(catalogue, server):
     diagnostics = json.loads(look_up(catalogue, "--format", "json").stdout)
     assert [(d["id"], d["file"], d["line"], d["column"]) for d in diagnostics] == [
         ("external-link-dead", "content/tuottajat/esimerkkikeskus.md", 2, 10)]
-    for form, sign in (("sarif", b'"ruleId" : "external-link-dead"'), ("github", b"::warning file=content/tuottajat/")):
+    for form, sign in (("sarif", b'"ruleId": "external-link-dead"'), ("github", b"::warning file=content/tuottajat/")):
         assert sign in look_up(catalogue, "--format", form).stdout
     text = look_up(catalogue, "--language", "fi").stdout.decode()
     assert "vastaa 404: sellaista sivua ei ole [external-link-dead]" in text

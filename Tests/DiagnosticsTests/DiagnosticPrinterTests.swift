@@ -71,7 +71,7 @@ struct DiagnosticPrinterTests {
         let result = try #require((run["results"] as? [[String: Any]])?.first)
         #expect(log["version"] as? String == "2.1.0")
         #expect(result["ruleId"] as? String == "unknown-reference")
-        #expect(text.contains("\"startLine\" : 3"))
+        #expect(text.contains("\"startLine\": 3"))
     }
 
     @Test("a place beyond the line or the file is shown without an excerpt that lies")
@@ -117,7 +117,7 @@ struct DiagnosticPrinterTests {
         for format in [DiagnosticFormat.json, .github] {
             #expect(printed(both, as: format) { _ in nil } == printed([diagnostic], as: format) { _ in nil })
         }
-        #expect(printed(both, as: .sarif) { _ in nil }.contains("\"justification\" : \"It is new.\""))
+        #expect(printed(both, as: .sarif) { _ in nil }.contains("\"justification\": \"It is new.\""))
         #expect(!printed([diagnostic], as: .sarif) { _ in nil }.contains("suppressions"))
         #expect(NextStep(after: [accepted], isStrict: true)[.english] == "All is well. Next: palvelukartta build")
     }

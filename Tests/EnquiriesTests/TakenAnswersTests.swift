@@ -1,8 +1,9 @@
 import CatalogueLoading
-import CatalogueModel
 import Diagnostics
 import Enquiries
 import Testing
+
+@testable import CatalogueModel
 
 /// Two organisations with a service each and a chain between them.
 private let site = SourceFile(

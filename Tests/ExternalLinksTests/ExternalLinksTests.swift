@@ -1,8 +1,8 @@
 import CatalogueLoading
-import CatalogueModel
 import Diagnostics
 import Testing
 
+@testable import CatalogueModel
 @testable import ExternalLinks
 
 struct ExternalLinksTests {

@@ -1,8 +1,9 @@
-import CatalogueModel
 import Diagnostics
 import Foundation
 import SiteBuild
 import Testing
+
+@testable import CatalogueModel
 
 /// Every folder of `Tests/GoldenSites` is a small project (`site/`) with what must come out of it (`expected/`): all
 /// files of the site, or for faulty content its diagnostics. `RECORD=1` rewrites what is expected.

@@ -1,7 +1,8 @@
-import CatalogueModel
 import Foundation
 import OpenData
 import Testing
+
+@testable import CatalogueModel
 
 struct CatalogueJSONTests {
     private func json() throws -> [String: Any] {

@@ -1,6 +1,6 @@
 import Foundation
-import OpenData
 import Testing
+import TextNotation
 
 struct JSONValueTests {
     @Test("strings are escaped so that any reader gets them back")

@@ -1,8 +1,8 @@
-import CatalogueModel
 import Diagnostics
 import SiteBuild
 import Testing
 
+@testable import CatalogueModel
 @testable import PreviewServer
 
 struct AnswerTests {

@@ -1,7 +1,8 @@
-import CatalogueModel
 import Diagnostics
 import Foundation
 import SiteBuild
+
+@testable import CatalogueModel
 
 /// A small catalogue with the shipped templates.
 func sampleTree() throws -> SourceTree {

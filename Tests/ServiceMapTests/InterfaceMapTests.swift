@@ -1,6 +1,7 @@
-import CatalogueModel
-import ServiceMap
 import Testing
+
+@testable import CatalogueModel
+@testable import ServiceMap
 
 @Suite struct InterfaceMapTests {
     private let drawing = MatrixDrawing(

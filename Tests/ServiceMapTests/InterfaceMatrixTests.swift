@@ -1,6 +1,7 @@
-import CatalogueModel
-import ServiceMap
 import Testing
+
+@testable import CatalogueModel
+@testable import ServiceMap
 
 @Suite struct InterfaceMatrixTests {
     @Test func providersStandAcrossAndEverybodyTheyHandOverWithDown() throws {

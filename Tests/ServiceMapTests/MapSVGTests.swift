@@ -1,7 +1,7 @@
-import CatalogueModel
 import Foundation
 import Testing
 
+@testable import CatalogueModel
 @testable import ServiceMap
 
 #if canImport(FoundationXML)

@@ -1,5 +1,4 @@
-import CatalogueModel
-
+@testable import CatalogueModel
 @testable import ServiceMap
 
 /// Catalogues of 5 to 40 actors and 3 to 60 chains between them, the same for the same seed.

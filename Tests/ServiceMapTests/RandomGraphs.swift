@@ -1,5 +1,4 @@
-import CatalogueModel
-
+@testable import CatalogueModel
 @testable import ServiceMap
 
 /// Graphs of the layered map's shape, the same for the same seed.

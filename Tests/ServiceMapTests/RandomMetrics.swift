@@ -1,5 +1,4 @@
-import CatalogueModel
-
+@testable import CatalogueModel
 @testable import ServiceMap
 
 /// Metrics with few and many values, close together and far apart, missing and preliminary; the same for a seed.

@@ -1,7 +1,8 @@
 import CatalogueLoading
-import CatalogueModel
 import Diagnostics
 import Foundation
+
+@testable import CatalogueModel
 
 /// The catalogue that the project publishes, as its content stands in the folder.
 enum RealCatalogue {

@@ -1,4 +1,4 @@
-import CatalogueModel
+@testable import CatalogueModel
 
 extension SampleCatalogue {
     /// A catalogue with this many services, a tenth as many chains and situations, and a hundredth as many providers.

@@ -1,5 +1,5 @@
-import CatalogueModel
-import ServiceMap
+@testable import CatalogueModel
+@testable import ServiceMap
 
 /// A catalogue of the real one's size and shape: 9 providers, 69 services, 25 situations and 27 chains.
 enum SampleCatalogue {

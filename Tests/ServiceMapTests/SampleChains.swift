@@ -1,8 +1,8 @@
 import CatalogueLoading
-import CatalogueModel
 import Diagnostics
 import Foundation
 
+@testable import CatalogueModel
 @testable import ServiceMap
 
 /// Chains to draw: random ones, the same for the same seed, and those of the project's own content.

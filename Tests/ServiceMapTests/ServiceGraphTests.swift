@@ -1,6 +1,6 @@
-import CatalogueModel
 import Testing
 
+@testable import CatalogueModel
 @testable import ServiceMap
 
 struct ServiceGraphTests {

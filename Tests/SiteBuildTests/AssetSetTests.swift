@@ -1,7 +1,7 @@
-import CatalogueModel
 import Diagnostics
 import Testing
 
+@testable import CatalogueModel
 @testable import SiteBuild
 
 struct AssetSetTests {

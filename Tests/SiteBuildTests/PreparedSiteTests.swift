@@ -1,8 +1,8 @@
-import CatalogueModel
 import Diagnostics
 import Foundation
 import Testing
 
+@testable import CatalogueModel
 @testable import SiteBuild
 
 struct PreparedSiteTests {

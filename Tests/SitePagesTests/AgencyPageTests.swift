@@ -1,6 +1,6 @@
-import CatalogueModel
 import Testing
 
+@testable import CatalogueModel
 @testable import SitePages
 
 /// Pages that answer an agency: its own, the checklists, the list of services and their comparison.

@@ -1,7 +1,7 @@
-import CatalogueModel
 import Diagnostics
 import Testing
 
+@testable import CatalogueModel
 @testable import SitePages
 
 @Suite struct GuideTests {

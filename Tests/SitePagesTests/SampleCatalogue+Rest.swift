@@ -1,4 +1,4 @@
-import CatalogueModel
+@testable import CatalogueModel
 
 /// The sample's situations, chains, promises, metrics and the rest.
 func sampleRest() -> [any Record] {

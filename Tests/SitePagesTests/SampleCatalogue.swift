@@ -1,6 +1,6 @@
-import CatalogueModel
 import Diagnostics
 
+@testable import CatalogueModel
 @testable import SitePages
 
 let fi = Language("fi")

@@ -11,7 +11,7 @@ func checkCircularReferences(_ context: RuleContext) -> [Finding] {
     }
     let positions = Dictionary(records.enumerated().map { ($1.header.id, $0) }) { first, _ in first }
     var findings: [Finding] = []
-    for field in fieldsWithoutCircles + ["requires"] {
+    for field in fieldsOfOthers {
         for (header, edges) in records {
             findings += edges.filter { $0.field == field && $0.target == header.id }.map { edge in
                 .referenceToItself(header.id, in: field, at: .field(edge.path, file: header.file))
@@ -44,7 +44,16 @@ func checkAlternatives(_ chain: ServiceChain, _ context: RuleContext) -> [Findin
     }
 }
 
-private let fieldsWithoutCircles = ["successor", "replaces", "steeredBy", "memberOf", "supersededBy"]
+/// The fields by which records may not lead round in a circle.
+private let fieldsWithoutCircles = names(of: .withoutCircle)
+/// Those in which a record may not name itself.
+private let fieldsOfOthers = fieldsWithoutCircles + names(of: .namesAnother)
+
+private func names(of trait: FieldTraits) -> [String] {
+    var seen: Set<String> = []
+    return RecordKind.allCases.flatMap(schema).filter { $0.traits.contains(trait) }.map(\.name)
+        .filter { seen.insert($0).inserted }
+}
 
 private struct Edge {
     var field: String
@@ -53,25 +62,21 @@ private struct Edge {
 }
 
 private func edges(of record: any Record) -> [Edge] {
-    func edges(_ field: String, _ targets: [String]) -> [Edge] {
-        targets.enumerated().map { Edge(field: field, path: FieldPath().appending(field).appending($0), target: $1) }
-    }
-    let successors = edges("successor", record.header.successors)
-    switch record {
-    case let provider as Provider: return successors + edges("steeredBy", provider.steeredBy.map(\.text))
-    case let customer as Customer: return successors + edges("memberOf", customer.memberOf.map(\.text))
-    case let source as Source:
-        return successors
-            + (source.supersededBy.map { [Edge(field: "supersededBy", path: "supersededBy", target: $0.text)] } ?? [])
-    case let service as Service:
-        let replaced = service.replaces.enumerated().flatMap { index, text in
-            InlineText.references(in: text.primary).map { reference in
-                Edge(field: "replaces", path: FieldPath("replaces").appending(index), target: reference.id)
-            }
+    var edges: [Edge] = []
+    func add(_ value: FieldValue, _ field: String, _ path: FieldPath) {
+        switch value {
+        case .string(let id): edges.append(Edge(field: field, path: path, target: id))
+        case .text(let text):
+            edges += InlineText.references(in: text.primary).map { Edge(field: field, path: path, target: $0.id) }
+        case .list(let items):
+            for (index, item) in items.enumerated() { add(item, field, path.appending(index)) }
+        case .words, .flag, .integer, .amount, .date, .documentDate, .link, .mapping: break
         }
-        return successors + edges("requires", service.requires.map(\.text)) + replaced
-    default: return successors
     }
+    record.visitFields(where: { !$0.traits.isDisjoint(with: [.withoutCircle, .namesAnother]) }) { field, value in
+        if let value { add(value, field.name, FieldPath().appending(field.name)) }
+    }
+    return edges
 }
 
 extension Finding {

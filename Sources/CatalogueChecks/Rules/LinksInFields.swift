@@ -4,7 +4,7 @@ import Markdown
 
 /// A link in a text field leads to another site by a whole address.
 func checkLinksInFields(_ record: any Record, _ header: RecordHeader, _ context: RuleContext) -> [Finding] {
-    textFieldsWithReferences(of: record, header).flatMap { field in
+    textFieldsWithReferences(of: record).flatMap { field in
         findings(in: field.text.primary, at: .field(field.path, file: header.file))
             + field.text.translations.sorted { $0.key < $1.key }.flatMap { language, text in
                 let file = header.translations[language]?.file ?? header.file

@@ -5,7 +5,7 @@ import Markdown
 /// A `[[id]]` in a text field names a record.
 func checkReferencesInFields(_ record: any Record, _ header: RecordHeader, _ context: RuleContext) -> [Finding] {
     var findings: [Finding] = []
-    for field in textFieldsWithReferences(of: record, header) {
+    for field in textFieldsWithReferences(of: record) {
         findings += unknown(in: field.text.primary, at: .field(field.path, file: header.file), context.catalogue)
         for (language, text) in field.text.translations.sorted(by: { $0.key < $1.key }) {
             let file = header.translations[language]?.file ?? header.file

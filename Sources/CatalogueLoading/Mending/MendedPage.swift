@@ -12,7 +12,7 @@ import Diagnostics
 public func mendedPage(_ file: SourceFile, kind: RecordKind?, movedIDs: [String: String]) -> SourceFile? {
     guard let parts = try? frontMatter(of: file).get() else { return nil }
     var yaml = Array(parts.yaml.bytes)
-    if let kind { yaml = withValuesMended(yaml, fields: schema(of: kind).fields, movedIDs: movedIDs) }
+    if let kind { yaml = withValuesMended(yaml, fields: schema(of: kind), movedIDs: movedIDs) }
     let values = signature(of: yaml)
     guard values != nil else { return nil }
     // Each step is kept only if every field still says the same.

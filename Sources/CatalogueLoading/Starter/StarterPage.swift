@@ -18,17 +18,14 @@ public func starterPage(
     // An organisation answers for its own page, and a document is its own source.
     if kind.isActor, known["owner"] == nil { known["owner"] = [id] }
     if kind == .source, known["sources.source"] == nil { known["sources.source"] = [id] }
-    let writer = StarterWriter(kind: kind, answers: known, language: language)
+    let writer = StarterWriter(answers: known, language: language)
     let fields = fieldsInWritingOrder(of: kind)
     let written = fields.filter { writer.isWritten($0, at: []) }
     let others = fields.filter { !writer.isWritten($0, at: []) }
     var lines = ["---"] + written.flatMap { writer.lines(of: $0, at: [], indent: "") }
     if !others.isEmpty {
         lines.append(StarterWords.mayBeAdded[language.spoken])
-        lines += others.map { field in
-            let description = FieldDescription.of([field.name], in: kind)
-            return "# \(field.name): \(description?.wording[language.spoken] ?? "")"
-        }
+        lines += others.map { "# \($0.name): \($0.description(in: language.spoken))" }
     }
     let body = "\(Placeholder.mark(in: language)): \(StarterWords.writeText[language.spoken])"
     return (lines + ["---", "", body, ""]).joined(separator: "\n")
@@ -36,7 +33,7 @@ public func starterPage(
 
 /// The fields of a kind in the order in which they are written: names first, who answers and the sources last.
 public func fieldsInWritingOrder(of kind: RecordKind) -> [FieldSchema] {
-    let fields = schema(of: kind).fields
+    let fields = schema(of: kind)
     let last = ["owner", "reviewed", "sources", "confirmed"]
     return fields.filter { !last.contains($0.name) } + fields.filter { last.contains($0.name) }
 }
@@ -48,7 +45,7 @@ public struct StarterQuestion: Sendable {
     public var type: FieldType
     public var isList: Bool
     public var isRequired: Bool
-    public var description: FieldDescription?
+    public var field: FieldSchema
 }
 
 /// The fields of a kind that can be answered with a value or a list of values, in writing order.
@@ -61,7 +58,7 @@ public func starterQuestions(of kind: RecordKind) -> [StarterQuestion] {
                 [
                     StarterQuestion(
                         path: path.joined(separator: "."), type: type, isList: isList, isRequired: isRequired,
-                        description: FieldDescription.of(path, in: kind))
+                        field: field)
                 ]
             }
             switch field.type {
@@ -78,7 +75,6 @@ public func starterQuestions(of kind: RecordKind) -> [StarterQuestion] {
 
 /// Writes fields line by line.
 private struct StarterWriter {
-    var kind: RecordKind
     var answers: StarterAnswers
     var language: Language
 
@@ -100,13 +96,13 @@ private struct StarterWriter {
             return ["\(indent)\(field.name):"] + asItem(lines, indent: indent + "  ")
         case .list(let item), .oneOrMore(let item):
             guard let answer else {
-                return comment(path, item, indent) + ["\(indent)\(field.name):", "\(indent)  - \(mark)"]
+                return [comment(field, indent)] + ["\(indent)\(field.name):", "\(indent)  - \(mark)"]
             }
             return ["\(indent)\(field.name):"] + answer.map { "\(indent)  - \(value($0, item))" }
         default:
             if let first = answer?.first { return ["\(indent)\(field.name): \(value(first, field.type))"] }
             if let known = standing(field.type, at: path) { return ["\(indent)\(field.name): \(known)"] }
-            return comment(path, field.type, indent) + ["\(indent)\(field.name): \(mark)"]
+            return [comment(field, indent)] + ["\(indent)\(field.name): \(mark)"]
         }
     }
 
@@ -131,8 +127,7 @@ private struct StarterWriter {
         }
     }
 
-    private func comment(_ path: [String], _ type: FieldType, _ indent: String) -> [String] {
-        guard let description = FieldDescription.of(path, in: kind) else { return [] }
-        return ["\(indent)# \(description.wording[language.spoken])"]
+    private func comment(_ field: FieldSchema, _ indent: String) -> String {
+        "\(indent)# \(field.description(in: language.spoken))"
     }
 }

@@ -38,13 +38,8 @@ public struct Confirmable: Hashable, Sendable {
 /// How much of what is told of an organisation it has confirmed itself.
 public struct ConfirmationTally: Hashable, Sendable {
     public struct Count: Hashable, Sendable {
-        public var confirmed: Int
-        public var all: Int
-
-        public init(confirmed: Int = 0, all: Int = 0) {
-            self.confirmed = confirmed
-            self.all = all
-        }
+        public var confirmed: Int = 0
+        public var all: Int = 0
     }
 
     public var counts: [Confirmable.Kind: Count] = [:]
@@ -110,11 +105,11 @@ extension Catalogue {
 
     /// The organisation that a record is about; nil for documents and for the site's own pages.
     private func party(of record: any Record) -> ActorID? {
-        switch record {
-        case let service as Service: service.provider
-        case is Provider, is Customer, is SteeringBody: ActorID(record.header.id)
-        case is Source, is Article: nil
-        default: record.header.owner
+        switch record.any {
+        case .service(let service): service.provider
+        case .provider, .customer, .steeringBody: ActorID(record.header.id)
+        case .source, .article: nil
+        case .situation, .serviceChain, .taskArea, .theme, .promise, .metric, .network, .greyArea: record.header.owner
         }
     }
 

@@ -27,12 +27,6 @@ public struct SituationAnswer: Hashable, Sendable {
         public var level: Obligation.Level
         /// Whom the obligation binds, sorted.
         public var binds: [ActorID]
-
-        public init(service: ServiceID, level: Obligation.Level, binds: [ActorID]) {
-            self.service = service
-            self.level = level
-            self.binds = binds
-        }
     }
 
     /// The steps for all whom the page answers, in the situation's order.

@@ -46,13 +46,6 @@ public struct CatalogueChange: Hashable, Sendable {
     /// As it is now, or as it was when the record is no more.
     public var title: LocalizedText
     public var facts: [Fact]
-
-    public init(kind: RecordKind, id: String, title: LocalizedText, facts: [Fact]) {
-        self.kind = kind
-        self.id = id
-        self.title = title
-        self.facts = facts
-    }
 }
 
 /// What has changed in a catalogue by the end of a day since the state before it.

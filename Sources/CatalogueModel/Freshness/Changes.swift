@@ -50,14 +50,14 @@ private func headerFacts(
 }
 
 private func ownFacts(from old: any Record, to new: any Record) -> [CatalogueChange.Fact] {
-    switch (old, new) {
-    case (let old as Service, let new as Service): serviceFacts(from: old, to: new)
-    case (let old as ServiceChain, let new as ServiceChain): chainFacts(from: old, to: new)
-    case (let old as Metric, let new as Metric):
-        new.values.filter { !old.values.contains($0) }.map(CatalogueChange.Fact.value)
-    case (let old as Source, let new as Source):
-        old.supersededBy == new.supersededBy ? [] : new.supersededBy.map { [.superseded(by: $0)] } ?? []
-    default: []
+    switch new.any {
+    case .service(let new): (old as? Service).map { serviceFacts(from: $0, to: new) } ?? []
+    case .serviceChain(let new): (old as? ServiceChain).map { chainFacts(from: $0, to: new) } ?? []
+    case .metric(let new):
+        (old as? Metric).map { old in new.values.filter { !old.values.contains($0) }.map { .value($0) } } ?? []
+    case .source(let new):
+        (old as? Source)?.supersededBy == new.supersededBy ? [] : new.supersededBy.map { [.superseded(by: $0)] } ?? []
+    case .provider, .customer, .steeringBody, .situation, .taskArea, .theme, .promise, .network, .greyArea, .article: []
     }
 }
 

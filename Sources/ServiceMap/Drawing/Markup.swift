@@ -1,3 +1,5 @@
+import TextNotation
+
 /// Markup as UTF-8, which is cheaper to add to than a string. In a literal the values stand where they belong:
 /// `<a href="\(address)">\(title)</a>`, and texts are escaped.
 struct Markup: StringInterpolationProtocol {
@@ -33,7 +35,7 @@ struct Markup: StringInterpolationProtocol {
             if isPlain { bytes.append(contentsOf: utf8) }
             return isPlain
         }
-        if !isPlain { appendEscaped(text) }
+        if !isPlain { bytes.appendEscaped(Self.allowed(text).utf8) }
     }
 
     /// An attribute after a space; nothing when it has no value.
@@ -59,18 +61,17 @@ struct Markup: StringInterpolationProtocol {
         byte >= 0x20 && byte != 0x26 && byte != 0x3C && byte != 0x3E && byte != 0x22 && byte != 0xEF
     }
 
-    private mutating func appendEscaped(_ text: String) {
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": appendLiteral("&amp;")
-            case "<": appendLiteral("&lt;")
-            case ">": appendLiteral("&gt;")
-            case "\"": appendLiteral("&quot;")
-            case "\t", "\n", "\r": appendLiteral(" ")
-            case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": continue
-            default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-            }
-        }
+    /// The text without characters that XML does not allow, and with a space for each of other white space.
+    private static func allowed(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
+                    switch scalar {
+                    case "\t", "\n", "\r": " "
+                    case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": nil
+                    default: scalar
+                    }
+                }))
     }
 }
 

@@ -6,12 +6,6 @@ public struct RecordGraph: Hashable, Sendable {
         public var id: String
         public var title: String
         public var kind: RecordKind
-
-        public init(id: String, title: String, kind: RecordKind) {
-            self.id = id
-            self.title = title
-            self.kind = kind
-        }
     }
 
     public struct Edge: Hashable, Sendable {
@@ -19,12 +13,6 @@ public struct RecordGraph: Hashable, Sendable {
         public var to: String
         /// The record that makes the connection, as a chain; nil when it follows from the two alone.
         public var by: String?
-
-        public init(from: String, to: String, by: String? = nil) {
-            self.from = from
-            self.to = to
-            self.by = by
-        }
     }
 
     /// Name of the graph.

@@ -25,14 +25,7 @@ public struct Lane: Hashable, Sendable {
     /// The language of the title where it is not the picture's own.
     public var titleLanguage: Language?
     /// Whether the chain is for this actor.
-    public var isCustomer: Bool
-
-    public init(actor: ActorID, title: String, titleLanguage: Language? = nil, isCustomer: Bool = false) {
-        self.actor = actor
-        self.title = title
-        self.titleLanguage = titleLanguage
-        self.isCustomer = isCustomer
-    }
+    public var isCustomer: Bool = false
 }
 
 /// A step of a chain in the lane of the actor that does it.
@@ -41,11 +34,6 @@ public struct LaneStep: Hashable, Sendable {
     public struct Participant: Hashable, Sendable {
         public var lane: Int
         public var role: ChainStep.Role
-
-        public init(lane: Int, role: ChainStep.Role) {
-            self.lane = lane
-            self.role = role
-        }
     }
 
     public var id: ChainStepID
@@ -54,27 +42,11 @@ public struct LaneStep: Hashable, Sendable {
     public var titleLanguage: Language?
     /// Index of its actor among the lanes.
     public var lane: Int
-    public var role: ChainStep.Role
-    public var participants: [Participant]
-    public var isOptional: Bool
+    public var role: ChainStep.Role = .does
+    public var participants: [Participant] = []
+    public var isOptional: Bool = false
     /// Indices of the steps one of which is done instead, sorted.
-    public var alternatives: [Int]
-
-    public init(
-        id: ChainStepID, number: Int, title: String, titleLanguage: Language? = nil, lane: Int,
-        role: ChainStep.Role = .does, participants: [Participant] = [], isOptional: Bool = false,
-        alternatives: [Int] = []
-    ) {
-        self.id = id
-        self.number = number
-        self.title = title
-        self.titleLanguage = titleLanguage
-        self.lane = lane
-        self.role = role
-        self.participants = participants
-        self.isOptional = isOptional
-        self.alternatives = alternatives
-    }
+    public var alternatives: [Int] = []
 }
 
 /// What leads from a step to one directly after it.
@@ -104,12 +76,4 @@ public struct LanePassing: Hashable, Sendable {
     /// What is handed over.
     public var what: String?
     public var whatLanguage: Language?
-
-    public init(from: Int, to: Int, look: Look, what: String? = nil, whatLanguage: Language? = nil) {
-        self.from = from
-        self.to = to
-        self.look = look
-        self.what = what
-        self.whatLanguage = whatLanguage
-    }
 }

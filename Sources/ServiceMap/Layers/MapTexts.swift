@@ -33,11 +33,4 @@ public struct MapBundle: Hashable, Sendable {
     public var provider: String?
     /// Title of the domain; nil for records that have none.
     public var domain: String?
-
-    public init(kind: RecordKind, count: Int, provider: String? = nil, domain: String? = nil) {
-        self.kind = kind
-        self.count = count
-        self.provider = provider
-        self.domain = domain
-    }
 }

@@ -60,23 +60,9 @@ public struct MapNode: Hashable, Sendable {
     /// Of a service, and of a bundle of one provider's services.
     public var provider: ActorID?
     /// Ids of the records drawn as one, sorted; empty when the node is one record.
-    public var members: [String]
+    public var members: [String] = []
     /// Whether the map is drawn around this node.
-    public var isFocus: Bool
-
-    public init(
-        id: String, layer: MapLayer, label: String, labelLanguage: Language? = nil, domain: DomainID? = nil,
-        provider: ActorID? = nil, members: [String] = [], isFocus: Bool = false
-    ) {
-        self.id = id
-        self.layer = layer
-        self.label = label
-        self.labelLanguage = labelLanguage
-        self.domain = domain
-        self.provider = provider
-        self.members = members
-        self.isFocus = isFocus
-    }
+    public var isFocus: Bool = false
 
     public var kind: RecordKind { layer.kind }
     public var isBundle: Bool { !members.isEmpty }
@@ -91,14 +77,7 @@ public struct MapEdge: Hashable, Sendable {
     /// The domain whose hue the edge has; nil when it stands for connections of several.
     public var domain: DomainID?
     /// How many connections between records it stands for.
-    public var weight: Int
-
-    public init(from: Int, to: Int, domain: DomainID? = nil, weight: Int = 1) {
-        self.from = from
-        self.to = to
-        self.domain = domain
-        self.weight = weight
-    }
+    public var weight: Int = 1
 }
 
 /// A domain as the map names and colours it.
@@ -107,10 +86,4 @@ public struct MapDomain: Hashable, Sendable {
     public var title: String
     /// Hue on a light ground, `#rrggbb`.
     public var colour: String
-
-    public init(id: DomainID, title: String, colour: String) {
-        self.id = id
-        self.title = title
-        self.colour = colour
-    }
 }

@@ -29,13 +29,6 @@ public struct LineStation: Hashable, Sendable {
     public var label: String
     /// The language of the label where it is not the map's own.
     public var labelLanguage: Language?
-
-    public init(id: String, kind: RecordKind, label: String, labelLanguage: Language? = nil) {
-        self.id = id
-        self.kind = kind
-        self.label = label
-        self.labelLanguage = labelLanguage
-    }
 }
 
 /// A service chain on the line map, or the chains of one domain drawn as one line.

@@ -1,3 +1,5 @@
+import TextNotation
+
 /// Where a file of the site lies, as a path from the output's root: `sv/producenter/valtori.html`.
 public struct PageAddress: Hashable, Sendable, Comparable, CustomStringConvertible {
     public let path: String
@@ -6,7 +8,7 @@ public struct PageAddress: Hashable, Sendable, Comparable, CustomStringConvertib
 
     public init(_ path: String) {
         self.path = path
-        encoded = percentEncoded(path)
+        encoded = percentEncoded(path, keepingSlashes: true)
     }
 
     public var description: String { path }
@@ -20,7 +22,9 @@ public struct PageAddress: Hashable, Sendable, Comparable, CustomStringConvertib
     public func link(to other: PageAddress, anchor: String? = nil) -> String {
         let link = relativePath(to: other)
         guard let anchor else { return link }
-        return other == self ? "#" + percentEncoded(anchor) : link + "#" + percentEncoded(anchor)
+        return other == self
+            ? "#" + percentEncoded(anchor, keepingSlashes: true)
+            : link + "#" + percentEncoded(anchor, keepingSlashes: true)
     }
 
     /// What leads from this page to the root: `../` for each folder.
@@ -50,27 +54,5 @@ public struct PageAddress: Hashable, Sendable, Comparable, CustomStringConvertib
         let up = own[ownRest...].reduce(0) { $1 == slash ? $0 + 1 : $0 }
         let down = other.encoded[rest...]
         return up == 0 ? String(down) : String(repeating: "../", count: up) + down
-    }
-}
-
-/// The text with every byte that a path or a fragment of a URL cannot hold as `%XX`.
-func percentEncoded(_ text: String) -> String {
-    func isPlain(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
-            UInt8(ascii: "~"), UInt8(ascii: "/"):
-            true
-        default: false
-        }
-    }
-    guard !text.utf8.allSatisfy(isPlain) else { return text }
-    let digits = Array("0123456789ABCDEF")
-    return text.utf8.reduce(into: "") { encoded, byte in
-        if isPlain(byte) {
-            encoded.unicodeScalars.append(Unicode.Scalar(byte))
-        } else {
-            encoded += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-        }
     }
 }

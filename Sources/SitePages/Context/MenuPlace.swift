@@ -24,7 +24,7 @@ enum MenuPlace: Hashable, Sendable {
 }
 
 /// The header and footer of the pages at a place.
-func madeSiteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
+func makeSiteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
     let context = place.context
     let configuration = context.catalogue.configuration
     let texts = context.texts

@@ -60,7 +60,7 @@ public final class PageContext: Sendable {
     func siteFrame(for place: PagePlace, at menuPlace: MenuPlace) -> SiteFrame {
         if let frame = siteFrames.withLock({ $0[menuPlace] }) { return frame }
         // Not under the lock: two pages may make one frame twice, but none waits for the other.
-        let frame = madeSiteFrame(for: place, at: menuPlace)
+        let frame = makeSiteFrame(for: place, at: menuPlace)
         siteFrames.withLock { $0[menuPlace] = frame }
         return frame
     }

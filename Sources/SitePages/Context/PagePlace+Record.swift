@@ -1,4 +1,5 @@
 import CatalogueModel
+import TextNotation
 
 extension PagePlace {
     /// What stands around the page of a record.
@@ -32,7 +33,7 @@ extension PagePlace {
             reviewed: texts.date(record.reviewed), reviewedDay: record.reviewed.description,
             changed: lastChange(of: record).map { dateLine($0) },
             edit: context.catalogue.configuration.repository?.edit.map {
-                $0.replacing("{path}", with: percentEncoded(edited))
+                $0.replacing("{path}", with: percentEncoded(edited, keepingSlashes: true))
             },
             predecessors: (context.catalogue.relations.predecessors[record.id] ?? []).compactMap { recordLink($0) },
             greyAreas: recordLinks(context.index.greyAreasNaming[record.id] ?? []),

@@ -1,5 +1,6 @@
 import CatalogueModel
 import Markdown
+import TextNotation
 
 /// A page while it is made: from its address and language every link and text on it follows.
 struct PagePlace: Sendable {
@@ -120,18 +121,4 @@ extension PagePlace: LinkResolver {
 
     func page(_ path: String) -> String? { nil }
     func image(_ path: String) -> ResolvedImage? { nil }
-}
-
-/// Text that can stand in HTML and in a quoted attribute.
-func escaped(_ text: some StringProtocol) -> String {
-    guard text.utf8.contains(where: { $0 == 38 || $0 == 60 || $0 == 62 || $0 == 34 }) else { return String(text) }
-    return text.reduce(into: "") { result, character in
-        switch character {
-        case "&": result += "&amp;"
-        case "<": result += "&lt;"
-        case ">": result += "&gt;"
-        case "\"": result += "&quot;"
-        default: result.append(character)
-        }
-    }
 }

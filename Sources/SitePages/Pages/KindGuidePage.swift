@@ -76,19 +76,19 @@ func kindGuidePage(in context: PageContext) -> KindGuidePage {
     let shared = (kinds.first?.1 ?? []).filter { field in kinds.allSatisfy { $0.1.contains(field) } }
     let every = GuideKind(
         title: texts[.guideEveryKind], anchor: "kaikki", description: texts[.guideEveryKindExplained],
-        rows: shared.flatMap { rows(of: $0, in: .article, texts) })
+        rows: shared.flatMap { rows(of: $0, texts) })
     let own = kinds.map { kind, fields in
         GuideKind(
             title: texts[.kinds(kind)], anchor: kind.folder,
-            description: FieldDescription.of(kind)?.wording[context.spoken] ?? "", place: "content/\(kind.folder)/",
+            description: texts[.field(kind.rawValue)], place: "content/\(kind.folder)/",
             command: "palvelukartta new \(kind.folder)",
-            rows: fields.filter { !shared.contains($0) }.flatMap { rows(of: $0, in: kind, texts) },
+            rows: fields.filter { !shared.contains($0) }.flatMap { rows(of: $0, texts) },
             example: context.examples[context.spoken]?[kind])
     }
     let site = GuideKind(
         title: texts[.guideSite], anchor: "site-yaml",
-        description: FieldDescription.ofSite?.wording[context.spoken] ?? "",
-        place: "site.yaml", rows: schemaOfSiteConfiguration().flatMap { rows(of: $0, in: nil, texts) })
+        description: texts[.field("site")],
+        place: "site.yaml", rows: SiteConfiguration.fields.schemas.flatMap { rows(of: $0, texts) })
     return KindGuidePage(
         frame: place.frame(title: texts[.guideKindsTitle], description: texts[.guideKindsDescription]),
         title: texts[.guideKindsTitle], introduction: texts[.guideKindsDescription],
@@ -97,20 +97,13 @@ func kindGuidePage(in context: PageContext) -> KindGuidePage {
 
 /// The field and those inside it.
 private func rows(
-    of field: FieldSchema, in kind: RecordKind?, at path: [String] = [], _ texts: SiteTexts
+    of field: FieldSchema, at path: [String] = [], _ texts: SiteTexts
 ) -> [GuideField] {
     let path = path + [field.name]
     let row = GuideField(
         name: path.joined(separator: "."), isRequired: field.isRequired,
-        description: FieldDescription.of(path, in: kind)?.wording[texts.spoken] ?? "", form: texts.form(field.type))
-    var parts: [FieldSchema] = []
-    switch field.type {
-    case .mapping(let fields), .list(.mapping(let fields)), .oneOrMore(.mapping(let fields)),
-        .either(_, let fields), .list(.either(_, let fields)):
-        parts = fields
-    default: break
-    }
-    return [row] + parts.flatMap { rows(of: $0, in: kind, at: path, texts) }
+        description: texts[.field(field.descriptionKey)], form: texts.form(field.type))
+    return [row] + field.type.parts.flatMap { rows(of: $0, at: path, texts) }
 }
 
 extension PageContext {
@@ -124,7 +117,7 @@ extension SiteTexts {
     /// What may be written in a field of this type, in words.
     fileprivate func form(_ type: FieldType) -> String {
         switch type {
-        case .text: self[.formText]
+        case .text, .addressToFill: self[.formText]
         case .localizedText: self[.formLocalizedText]
         case .flag: self[.formFlag]
         case .integer: self[.formInteger]

@@ -1,4 +1,5 @@
 import CatalogueModel
+import TextNotation
 
 /// A choice of a filter: items whose data holds the value stay.
 struct FilterOption: TemplateData, Hashable {
@@ -30,7 +31,9 @@ extension PagePlace {
 
     /// A link to a page with its filter set: `harmaat-alueet.html?actor=valtori#luettelo`.
     func link(to page: Page, choosing choices: KeyValuePairs<String, String>, anchor: String) -> String {
-        let query = choices.map { "\(percentEncoded($0))=\(percentEncoded($1))" }.joined(separator: "&")
+        let query = choices.map {
+            "\(percentEncoded($0, keepingSlashes: true))=\(percentEncoded($1, keepingSlashes: true))"
+        }.joined(separator: "&")
         return "\(link(to: page))?\(query)#\(anchor)"
     }
 }

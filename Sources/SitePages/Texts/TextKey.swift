@@ -1,3 +1,4 @@
+import CatalogueLoading
 import CatalogueModel
 import Diagnostics
 import ServiceMap
@@ -44,6 +45,8 @@ public enum TextKey: Hashable, Sendable {
     case statementStatus(AccessibilityStatement.Status)
     /// What a group of the checks' messages is about.
     case messageGroup(DiagnosticGroup)
+    /// What a field or a kind is for, by the key of its description.
+    case field(String)
     case month(Int)
     /// A language's name in the language of the texts.
     case language(String)
@@ -81,6 +84,7 @@ public enum TextKey: Hashable, Sendable {
         case .chartMark(let look): "chart.\(look.kind.rawValue).\(look.state.rawValue)"
         case .statementStatus(let status): "statementStatus.\(status.rawValue)"
         case .messageGroup(let group): "guide.messages.\(group.rawValue)"
+        case .field(let key): "field.\(key)"
         case .month(let month): "month.\(month)"
         case .language(let code): "language.\(code)"
         }
@@ -94,7 +98,8 @@ public enum TextKey: Hashable, Sendable {
         + CountedThing.allCases.flatMap { thing in PluralForm.allCases.map { TextKey.count(thing, $0) } }
         + keysOfServices + keysOfChains + keysOfActors + keysOfMetrics
         + AccessibilityStatement.Status.allCases.map(TextKey.statementStatus)
-        + DiagnosticGroup.allCases.map(TextKey.messageGroup) + (1...12).map(TextKey.month)
+        + DiagnosticGroup.allCases.map(TextKey.messageGroup) + descriptionKeys.map(TextKey.field)
+        + (1...12).map(TextKey.month)
         + ["fi", "sv", "en"].map(TextKey.language)
 
     private static let keysOfServices: [TextKey] =
