@@ -81,7 +81,7 @@ def test_without_an_organisation_it_lists_how_much_waits_for_whom(project):
 
 def test_an_unknown_organisation_gets_a_near_miss(project):
     failed = run("ask", "--project", project, "--of", "palkeat", "--language", "sv", expect=2)
-    assert "Menade du “palkeet”?" in failed.stderr.decode()
+    assert "Menade du ”palkeet”?" in failed.stderr.decode()
 
 
 @pytest.mark.parametrize("language, title", [("fi", "Kysymyksiä: "), ("sv", "Frågor till: "), ("en", "Questions to: ")])

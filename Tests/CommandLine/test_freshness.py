@@ -115,7 +115,7 @@ def test_the_changes_are_told_in_words_on_the_day_on_which_they_reached_the_main
     page = text(made / "muutokset.html")
     days = {part[:10].strip(): part for part in re.split(r"(?= \d\d?\.\d\.2026 )", page)[1:]}
     assert list(days) == ["20.3.2026", "5.3.2026", "1.3.2026", "1.2.2026", "10.1.2026"]
-    assert "Virasto" in days["20.3.2026"] and "Päättynyt 31.3.2026." in days["20.3.2026"]
+    assert "Virasto" in days["20.3.2026"] and "Päättyy 31.3.2026." in days["20.3.2026"]
     assert "Luovutus vaiheesta ”Tilaus” vaiheeseen ”Toimitus” on selvitetty" in days["5.3.2026"]
     assert "Uusi vaihe: Kuittaus." in days["5.3.2026"]
     assert "Tarkennettua tekstiä Ohje" in days["1.3.2026"]

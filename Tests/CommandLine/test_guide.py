@@ -88,8 +88,8 @@ def test_the_reference_has_an_example_of_every_kind_as_it_stands_in_a_new_catalo
 
 
 def test_every_message_of_the_check_has_an_anchor_in_every_language(site):
-    source = (ROOT / "Sources/Diagnostics/DiagnosticID.swift").read_text()
-    ids = re.findall(r'case \w+ = "([a-z0-9-]+)"', source)
+    source = "".join(path.read_text() for path in (ROOT / "Sources/Diagnostics/IDs").glob("*.swift"))
+    ids = re.findall(r'DiagnosticID\(\s*"([a-z0-9-]+)"', source)
     assert len(ids) > 60
     for page in ["ilmoitukset", "sv/meddelanden", "en/messages"]:
         found = re.findall(r'<div id="([^"]+)"', (site / f"{page}.html").read_text())
