@@ -114,6 +114,9 @@ def test_the_choice_is_made_on_the_front_page_and_stands_in_the_header_of_every_
         with opened(browser, (site / "index.html").as_uri(), width=width, alone=True) as page:
             header = page.locator("[data-agency-link]")
             name = header.locator("[data-agency-name]")
+            toggle = page.locator(".menu-toggle summary")
+            if width == 390:
+                toggle.click()
             size = header.bounding_box()
             header.click()
             await_address(page, "#oma-virasto")
@@ -124,10 +127,14 @@ def test_the_choice_is_made_on_the_front_page_and_stands_in_the_header_of_every_
             await_address(page, "/asiakkaat/elinvoimakeskukset.html")
             assert page.get_attribute(CHOOSE, "aria-pressed") == "true"
             page.goto((site / "en/services.html").as_uri())
+            if width == 390:
+                toggle.click()
             assert name.inner_text() not in ("Elinvoimakeskukset", "My agency")
             assert header.get_attribute("href").endswith("/elinvoimakeskukset.html")
             page.goto((site / "index.html").as_uri())
             page.get_by_label("Tai valitse ryhmä").select_option("")
+            if width == 390:
+                toggle.click()
             assert name.inner_text() == "Minun virastoni"
             page.goto((site / "palvelut.html").as_uri())
             assert page.locator(".badge.mine").count() == 0

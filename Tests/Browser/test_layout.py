@@ -100,3 +100,45 @@ def test_no_page_carries_script_or_style_of_its_own(site):
     inline = re.compile(rb"<script(?![^>]*\bsrc=)|<style|\sstyle=|\son[a-z]+=|javascript:")
     for path in sorted(Path(site).rglob("*.html")):
         assert not inline.search(path.read_bytes()), path
+
+
+@pytest.mark.parametrize("folder", ["", "sv", "en"])
+def test_the_menu_calls_pages_by_their_titles_and_the_breadcrumb_ends_with_the_page(site, browser, folder):
+    with opened(browser, (site / folder / "index.html").as_uri()) as page:
+        links = page.locator(".menu a").evaluate_all("all => all.map(one => [one.textContent, one.href])")
+        assert len(links) >= 7 and page.locator(".breadcrumb").count() == 0
+        for name, address in links:
+            page.goto(address)
+            assert page.locator("h1").inner_text() == name
+            assert page.locator(".breadcrumb [aria-current=page]").inner_text() == name
+
+
+def test_a_service_tells_who_for_whom_whether_one_must_price_and_contact_before_the_law(site, browser):
+    for width in (390, 768, 1280):
+        with opened(browser, (site / "palvelut/palkanlaskenta.html").as_uri(), width=width) as page:
+            names = page.locator(".rail dt").all_inner_texts()
+            assert names == ["Palveluntuottaja", "Kenelle", "Onko käyttö pakollista?", "Hinta", "Yhteys"]
+            rail, law = page.locator(".rail"), page.get_by_role("heading", name="Mihin tämä perustuu")
+            assert rail.bounding_box()["y"] < law.bounding_box()["y"]
+            assert page.locator(".rail a[href^='tel:']").count() == 1
+
+
+def test_boxes_tables_and_lists_end_at_one_right_edge(site, browser):
+    """Beside the rail at the rail's own gap, elsewhere where the header ends; texts end where they read well."""
+    whole = "main > :is(.panel, .facts, .notice, .fold, .record-foot), main > section:not(.panel) > :is(.facts, .fold, .lines, .rows)"
+    for name in ("tilanteet/tyontekija-lahtee", "palveluketjut/uusi-tyontekija-aloittaa", "palvelut/kieku",
+                 "tuottajat/valtori", "asiakkaat/kunnat", "palvelut", "lahteet/keha-2-0"):
+        with opened(browser, (site / f"{name}.html").as_uri()) as page:
+            edges = page.locator(whole).evaluate_all("all => all.map(one => Math.round(one.getBoundingClientRect().right))")
+            assert set(edges) <= {1244}, (name, edges)
+
+
+def test_a_situation_starts_large_and_shows_what_is_mine_and_others_side_by_side(site, browser):
+    for path, page in visits(browser, sorted((site / "tilanteet").glob("*.html"))[:8]):
+        own, others = (page.locator(f"[data-answer] > .answer-{side}") for side in ("own", "others"))
+        if not own.count():
+            continue
+        one, other = own.first.bounding_box(), others.first.bounding_box()
+        assert abs(one["width"] - other["width"]) < 2 and abs(one["y"] - other["y"]) < 2, path
+        start, must = page.locator(".answer-start"), page.locator(".answer-must").first
+        assert start.bounding_box()["y"] < one["y"] < must.bounding_box()["y"], path
