@@ -91,9 +91,10 @@ record: $(TOOL) build-tests
 pictures: site | setup-test
 	$(PYTHON) Tests/Browser/pictures.py public $(BUILD)/pictures
 
-## bench: times the generator against Hugo on the same pages, in one run, on a memory file system
+## bench: times the generator against Hugo, without and with Pagefind, on the same pages, in one run, on a memory file system
 bench: $(TOOL) | setup-test
-	$(PYTHON) Benchmarks/bench.py --tool $(TOOL) --hugo $(VENV)/lib/python3*/site-packages/hugo/binaries/hugo
+	$(PYTHON) Benchmarks/bench.py --tool $(TOOL) --hugo $(VENV)/lib/python3*/site-packages/hugo/binaries/hugo \
+		--pagefind $(VENV)/lib/python3*/site-packages/pagefind_bin/pagefind
 
 ## build-times: builds the program anew and prints the processor seconds of each target
 build-times: | setup-build

@@ -1,7 +1,9 @@
-"""Times Palvelukartta against Hugo on the same pages, in turn, in one run, on a memory file system.
+"""Times Palvelukartta against Hugo, and against Hugo followed by Pagefind, on the same pages, in turn, in one run, on a
+memory file system.
 
-Prints for each size the median wall time and the peak memory of both, and the ratio pair by pair. Nothing passes or
-fails here: the figures are for people.
+Prints for each size the median wall time and the peak memory of each, and the ratios pair by pair. Nothing passes or
+fails here: the figures are for people. Our program makes the index of the search itself, so that Hugo with Pagefind is
+what does the same.
 """
 
 import argparse
@@ -45,12 +47,24 @@ def memory_folder():
     return folder
 
 
-def compare(tool, hugo, pages, runs, base):
+def both(first, second):
+    """The figures of two commands one after the other."""
+    return first[0] + second[0], first[1] + second[1], max(first[2], second[2])
+
+
+def ratio(ours, theirs):
+    """The median of how many times longer the others take, the least and the most, and the share of their memory."""
+    times = sorted(other[0] / own[0] for own, other in zip(ours, theirs))
+    memory = statistics.median(own[2] / other[2] for own, other in zip(ours, theirs))
+    return f"{statistics.median(times):.2f} (min {times[0]:.2f}, max {times[-1]:.2f}), {memory:.2f} of the memory"
+
+
+def compare(tool, hugo, pagefind, pages, runs, base):
     ours, theirs = base / "palvelukartta", base / "hugo"
     make_palvelukartta(ours, pages, ROOT / "templates")
     if hugo:
         make_hugo(theirs, pages, HERE / "hugo")
-    results = {"palvelukartta": [], "hugo": []}
+    results = {"palvelukartta": [], "hugo": [], "with pagefind": []}
     for _ in range(runs):
         shutil.rmtree(ours / "public", ignore_errors=True)
         results["palvelukartta"].append(timed([tool, "build", "--project", ours]))
@@ -58,20 +72,20 @@ def compare(tool, hugo, pages, runs, base):
             shutil.rmtree(theirs / "public", ignore_errors=True)
             shutil.rmtree(theirs / "resources", ignore_errors=True)
             results["hugo"].append(timed([hugo, "--source", theirs, "--quiet"]))
+            if pagefind:
+                index = timed([pagefind, "--site", theirs / "public", "--quiet"])
+                results["with pagefind"].append(both(results["hugo"][-1], index))
     again = timed([tool, "build", "--project", ours])
-    written = {key: sum(1 for _ in (base / key / "public").rglob("*.html")) for key in results if results[key]}
     for key, figures in results.items():
         if not figures:
             continue
+        folder = "hugo" if key == "with pagefind" else key
+        html = sum(1 for _ in (base / folder / "public").rglob("*.html"))
         wall, cpu, memory = (statistics.median(column) for column in zip(*figures))
-        print(f"{pages:>7}  {key:<14} {wall:8.3f} {cpu:8.3f} {memory:9.0f} {written[key]:>9}")
-    if results["hugo"]:
-        ratios = sorted(h[0] / p[0] for p, h in zip(results["palvelukartta"], results["hugo"]))
-        memory = statistics.median(p[2] / h[2] for p, h in zip(results["palvelukartta"], results["hugo"]))
-        print(
-            f"{pages:>7}  ratio: {statistics.median(ratios):.2f} times faster than Hugo"
-            f" (min {ratios[0]:.2f}, max {ratios[-1]:.2f}), {memory:.2f} of its memory"
-        )
+        print(f"{pages:>7}  {key:<14} {wall:8.3f} {cpu:8.3f} {memory:9.0f} {html:>9}")
+    for key, words in (("hugo", "Hugo"), ("with pagefind", "Hugo and Pagefind")):
+        if results[key]:
+            print(f"{pages:>7}  times as fast as {words}: {ratio(results['palvelukartta'], results[key])}")
     print(f"{pages:>7}  built again without a change: {again[0]:.3f} s")
     shutil.rmtree(ours)
     shutil.rmtree(theirs, ignore_errors=True)
@@ -81,6 +95,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--tool", type=Path, default=ROOT / ".build/release/palvelukartta")
     parser.add_argument("--hugo", type=Path)
+    parser.add_argument("--pagefind", type=Path)
     parser.add_argument("--pages", type=int, nargs="+", default=[1000, 10000])
     parser.add_argument("--runs", type=int, default=5)
     arguments = parser.parse_args()
@@ -89,7 +104,7 @@ def main():
     try:
         print(f"{'pages':>7}  {'':<14} {'wall s':>8} {'cpu s':>8} {'peak MB':>9} {'html':>9}   {os.cpu_count()} cores")
         for pages in arguments.pages:
-            compare(tool, arguments.hugo, pages, arguments.runs, base)
+            compare(tool, arguments.hugo, arguments.pagefind, pages, arguments.runs, base)
     finally:
         if os.path.ismount(base):
             subprocess.run(["umount", base])

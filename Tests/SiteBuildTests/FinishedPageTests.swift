@@ -29,7 +29,8 @@ struct FinishedPageTests {
     @Test("an address is taken once on a page, and from another folder leads elsewhere")
     func sameAddresses() {
         let memory = LinkMemory()
-        let html = Array("<a href=\"c.html\">1</a><a href=\"c.html\">2</a><a href=\"#x\">3</a><a href=\"#x\">4</a>".utf8)
+        let html = Array(
+            "<a href=\"c.html\">1</a><a href=\"c.html\">2</a><a href=\"#x\">3</a><a href=\"#x\">4</a>".utf8)
         for (path, targets) in [("a/b.html", ["a/c.html", "a/b.html"]), ("b.html", ["c.html", "b.html"])] {
             let page = FinishedPage(html: html, path: path, memory: memory)
             #expect(page.links.map(\.target) == targets)

@@ -70,7 +70,8 @@ struct AnswerStep: TemplateData {
 
     static let fields = TemplateFields<AnswerStep>([
         .init("step", \.step), .init("predicate", \.predicate), .init("actor", \.actor), .init("actorID", \.actorID),
-        .init("isOptional", \.isOptional), .init("condition", \.condition), .init("how", \.how), .init("when", \.when), .init("contacts", \.contacts),
+        .init("isOptional", \.isOptional), .init("condition", \.condition), .init("how", \.how), .init("when", \.when),
+        .init("contacts", \.contacts),
     ])
 }
 
