@@ -18,8 +18,9 @@ let package = Package(
         .systemLibrary(name: "CEvent", pkgConfig: "libevent_extra", providers: [.apt(["libevent-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(name: "COlderGlibc"),
+        .target(name: "CLibrary"),
         .target(name: "ParallelMap"),
-        .target(name: "SystemPrograms"),
+        .target(name: "SystemPrograms", dependencies: ["CLibrary"]),
         .target(name: "TextNotation"),
         .executableTarget(name: "EmbedTool", path: "Plugins/EmbedTool"),
         .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedTool"]),
@@ -48,23 +49,26 @@ let package = Package(
         .target(
             name: "SiteBuild",
             dependencies: [
-                "CDeflate", "CatalogueChecks", "CatalogueLoading", "CatalogueModel", "Diagnostics", "Enquiries",
+                "CLibrary", "CDeflate", "CatalogueChecks", "CatalogueLoading", "CatalogueModel", "Diagnostics",
+                "Enquiries",
                 "Markdown", "OpenData", "PageTemplates", "ParallelMap", "ServiceMap", "SitePages", "SiteSearch",
                 "StandardFiles", "SystemPrograms", "TextNotation",
             ]),
         .target(
             name: "PreviewServer",
-            dependencies: ["CEvent", "Diagnostics", "SiteBuild"],
+            dependencies: ["CLibrary", "CEvent", "Diagnostics", "SiteBuild"],
             resources: [.embedInCode("Browser/reload.js"), .embedInCode("Browser/overlay.css")]),
         .target(
             name: "ExternalLinks",
             dependencies: [
-                "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown", "ParallelMap", "SystemPrograms",
+                "CLibrary", "CatalogueLoading", "CatalogueModel", "Diagnostics", "Markdown", "ParallelMap",
+                "SystemPrograms",
             ]),
         .target(
             name: "CommandLineTool",
             dependencies: [
-                "CatalogueLoading", "CatalogueModel", "Diagnostics", "Enquiries", "ExternalLinks", "Markdown",
+                "CLibrary", "CatalogueLoading", "CatalogueModel", "Diagnostics", "Enquiries", "ExternalLinks",
+                "Markdown",
                 "PreviewServer", "SiteBuild", "SitePages", "StandardFiles", "TextNotation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

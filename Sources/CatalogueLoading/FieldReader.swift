@@ -19,6 +19,7 @@ struct FieldReader {
     ///
     /// - Parameter owner: what has the fields, for messages.
     func values(of fields: [FieldSchema], owner: @autoclosure () -> Message) -> [FieldValue?] {
+        assert(Set(fields.map(\.name)).count == fields.count, "fields of one mapping have different names")
         let values = fields.map(value)
         for mapping in [mapping] + translations.map(\.mapping) {
             for entry in mapping.unasked { tellUnknown(entry, in: mapping, among: fields, owner: owner()) }

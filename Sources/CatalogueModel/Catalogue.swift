@@ -39,6 +39,7 @@ public struct Catalogue: Sendable {
         self.tables = tables
         self.records = order.map { records[$0] }
         positions = Dictionary(order.enumerated().map { (keys[$1].id, $0) }) { first, _ in first }
+        assert(positions.count == self.records.count, "an id names one record")
         self.configuration = configuration
         self.frontPage = frontPage
         self.day = day

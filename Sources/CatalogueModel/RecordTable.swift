@@ -16,6 +16,7 @@ public struct RecordTable<ID: Hashable & Sendable & TextID, Value: Record>: Rand
     /// - Parameter value: of an id that the table does not hold yet.
     mutating func add(_ value: Value) {
         let id = ID(value.header.id)
+        assert(positions[id] == nil, "an id is added once")
         positions[id] = keys.count
         keys.append(id)
         values.append(value)

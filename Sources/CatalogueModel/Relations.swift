@@ -46,58 +46,27 @@ public struct Relations: Sendable {
 
     /// - Parameter records: all of the draft's.
     init(of draft: CatalogueDraft, records: [any Record]) {
-        var index = RelationIndex()
-        for (id, service) in draft.services {
-            index.servicesOfProvider.add(id, to: service.provider)
-            index.servicesOfDomain.add(id, to: service.domain)
-            for situation in service.situations { index.link(situation, service: id) }
-            for required in service.requires { index.servicesRequiring.add(id, to: required) }
-        }
-        for (id, situation) in draft.situations {
-            for service in situation.services { index.link(id, service: service) }
-            for chain in situation.chains + situation.steps.map(\.chain) { index.link(id, chain: chain) }
-        }
-        for (id, chain) in draft.serviceChains {
-            if let situation = chain.situation { index.link(situation, chain: id) }
-            index.chainsOfActor.add(id, to: chain.customer)
-            for promise in chain.promises { index.chainsOfPromise.add(id, to: promise) }
-            for step in chain.steps {
-                for actor in [step.actor] + step.also.map(\.actor) { index.chainsOfActor.add(id, to: actor) }
-                if let service = step.service { index.chainsOfService.add(id, to: service) }
-            }
-        }
-        for (id, provider) in draft.providers {
-            for body in provider.steeredBy { index.providersSteeredBy.add(id, to: body) }
-        }
-        for (id, customer) in draft.customers {
-            for group in customer.memberOf { index.membersOf.add(id, to: group) }
-        }
-        for (id, promise) in draft.promises { index.promisesOfTheme.add(id, to: promise.theme) }
-        for (id, metric) in draft.metrics {
-            if let promise = metric.promise { index.metricsOfPromise.add(id, to: promise) }
-        }
-        for record in records {
-            let header = record.header
-            for successor in header.successors { index.predecessors.add(header.id, to: successor) }
-            index.claim(record, header)
-        }
-
-        servicesOfProvider = index.servicesOfProvider.sorted()
-        servicesOfDomain = index.servicesOfDomain.sorted()
-        servicesOfSituation = index.servicesOfSituation.sorted()
-        situationsOfService = index.situationsOfService.sorted()
-        chainsOfSituation = index.chainsOfSituation.sorted()
-        situationsOfChain = index.situationsOfChain.sorted()
-        chainsOfService = index.chainsOfService.sorted()
-        chainsOfActor = index.chainsOfActor.sorted()
-        providersSteeredBy = index.providersSteeredBy.sorted()
-        membersOf = index.membersOf.sorted()
-        servicesRequiring = index.servicesRequiring.sorted()
-        promisesOfTheme = index.promisesOfTheme.sorted()
-        metricsOfPromise = index.metricsOfPromise.sorted()
-        chainsOfPromise = index.chainsOfPromise.sorted()
-        predecessors = index.predecessors.sorted()
-        claimsOfSource = index.claimsOfSource
+        let (services, chains, situations) = (draft.services, draft.serviceChains, draft.situations)
+        servicesOfProvider = reversed(services) { [$0.provider] }
+        servicesOfDomain = reversed(services) { [$0.domain] }
+        servicesRequiring = reversed(services, \.requires)
+        chainsOfService = reversed(chains) { $0.steps.compactMap(\.service) }
+        chainsOfActor = reversed(chains) { [$0.customer] + $0.participants }
+        chainsOfPromise = reversed(chains, \.promises)
+        providersSteeredBy = reversed(draft.providers, \.steeredBy)
+        membersOf = reversed(draft.customers, \.memberOf)
+        promisesOfTheme = reversed(draft.promises) { [$0.theme] }
+        metricsOfPromise = reversed(draft.metrics) { [$0.promise].compactMap(\.self) }
+        let servicesNamed = pairs(situations, \.services)
+        let situationsNamed = pairs(services, \.situations)
+        servicesOfSituation = grouped(servicesNamed + situationsNamed.map { ($1, $0) })
+        situationsOfService = grouped(servicesNamed.map { ($1, $0) } + situationsNamed)
+        let chainsNamed = pairs(situations) { $0.chains + $0.steps.map(\.chain) }
+        let situationNamed = pairs(chains) { [$0.situation].compactMap(\.self) }
+        chainsOfSituation = grouped(chainsNamed + situationNamed.map { ($1, $0) })
+        situationsOfChain = grouped(chainsNamed.map { ($1, $0) } + situationNamed)
+        predecessors = grouped(records.map(\.header).flatMap { header in header.successors.map { ($0, header.id) } })
+        claimsOfSource = Dictionary(grouping: records.flatMap(claims), by: \.source).mapValues { $0.map(\.claim) }
 
         interfaces = Interface.all(in: draft.serviceChains)
         coverage = Coverage.all(in: draft)
@@ -117,59 +86,33 @@ public struct Relations: Sendable {
     }
 }
 
-/// The relations while they are gathered; sets become sorted lists at the end.
-private struct RelationIndex {
-    var servicesOfProvider: [ActorID: Set<ServiceID>] = [:]
-    var servicesOfDomain: [DomainID: Set<ServiceID>] = [:]
-    var servicesOfSituation: [SituationID: Set<ServiceID>] = [:]
-    var situationsOfService: [ServiceID: Set<SituationID>] = [:]
-    var chainsOfSituation: [SituationID: Set<ServiceChainID>] = [:]
-    var situationsOfChain: [ServiceChainID: Set<SituationID>] = [:]
-    var chainsOfService: [ServiceID: Set<ServiceChainID>] = [:]
-    var chainsOfActor: [ActorID: Set<ServiceChainID>] = [:]
-    var providersSteeredBy: [ActorID: Set<ActorID>] = [:]
-    var membersOf: [ActorID: Set<ActorID>] = [:]
-    var servicesRequiring: [ServiceID: Set<ServiceID>] = [:]
-    var promisesOfTheme: [ThemeID: Set<PromiseID>] = [:]
-    var metricsOfPromise: [PromiseID: Set<MetricID>] = [:]
-    var chainsOfPromise: [PromiseID: Set<ServiceChainID>] = [:]
-    var predecessors: [String: Set<String>] = [:]
-    var claimsOfSource: [SourceID: [Relations.Claim]] = [:]
-
-    mutating func link(_ situation: SituationID, service: ServiceID) {
-        servicesOfSituation.add(service, to: situation)
-        situationsOfService.add(situation, to: service)
-    }
-
-    mutating func link(_ situation: SituationID, chain: ServiceChainID) {
-        chainsOfSituation.add(chain, to: situation)
-        situationsOfChain.add(situation, to: chain)
-    }
-
-    mutating func claim(_ record: any Record, _ header: RecordHeader) {
-        func add(_ citation: Citation, step: ChainStepID?) {
-            claimsOfSource[citation.source, default: []].append(
-                Relations.Claim(record: header.id, step: step, at: citation.at))
-        }
-        for citation in header.sources where citation.source.text != header.id {
-            add(citation, step: nil)
-        }
-        guard case .serviceChain(let chain) = record.any else { return }
-        for step in chain.steps {
-            for citation in step.sources { add(citation, step: step.id) }
-        }
-        for handover in chain.handovers {
-            for citation in handover.sources { add(citation, step: handover.from) }
-        }
-    }
+/// Each record's id with every id that it names, record by record.
+private func pairs<ID, Value: Record, Named>(
+    _ table: RecordTable<ID, Value>, _ named: (Value) -> [Named]
+) -> [(ID, Named)] {
+    table.flatMap { id, record in named(record).map { (id, $0) } }
 }
 
-extension Dictionary {
-    fileprivate mutating func add<Element: Hashable>(_ element: Element, to key: Key) where Value == Set<Element> {
-        self[key, default: []].insert(element)
-    }
+/// For each id that records name, the records that name it.
+private func reversed<ID: Comparable, Value: Record, Named: Hashable>(
+    _ table: RecordTable<ID, Value>, _ named: (Value) -> [Named]
+) -> [Named: [ID]] {
+    grouped(pairs(table, named).map { ($1, $0) })
+}
 
-    fileprivate func sorted<Element: Comparable & Hashable>() -> [Key: [Element]] where Value == Set<Element> {
-        mapValues { $0.sorted() }
+/// Each key with its values, sorted and without doubles.
+private func grouped<Key: Hashable, Value: Hashable & Comparable>(_ pairs: [(Key, Value)]) -> [Key: [Value]] {
+    pairs.reduce(into: [Key: Set<Value>]()) { $0[$1.0, default: []].insert($1.1) }.mapValues { $0.sorted() }
+}
+
+/// The claims of a record and of its parts, each with the source that it rests on.
+private func claims(of record: any Record) -> [(source: SourceID, claim: Relations.Claim)] {
+    let header = record.header
+    func claim(_ citation: Citation, _ step: ChainStepID? = nil) -> (source: SourceID, claim: Relations.Claim) {
+        (citation.source, Relations.Claim(record: header.id, step: step, at: citation.at))
     }
+    let own = header.sources.filter { $0.source.text != header.id }.map { claim($0) }
+    guard case .serviceChain(let chain) = record.any else { return own }
+    return own + chain.steps.flatMap { step in step.sources.map { claim($0, step.id) } }
+        + chain.handovers.flatMap { handover in handover.sources.map { claim($0, handover.from) } }
 }

@@ -1,16 +1,9 @@
 import ArgumentParser
+import CLibrary
 import Diagnostics
 import SiteBuild
 import SitePages
 import TextNotation
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

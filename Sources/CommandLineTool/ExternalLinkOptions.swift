@@ -1,16 +1,9 @@
 import ArgumentParser
+import CLibrary
 import CatalogueModel
 import Diagnostics
 import ExternalLinks
 import SiteBuild
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// Whether and how `check` looks the links to other sites up.
 struct ExternalLinkOptions: ParsableArguments {

@@ -1,13 +1,6 @@
 import ArgumentParser
+import CLibrary
 import Diagnostics
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// The language in which a verb speaks.
 struct LanguageOption: ParsableArguments {

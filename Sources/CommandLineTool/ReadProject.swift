@@ -1,15 +1,8 @@
 import ArgumentParser
+import CLibrary
 import CatalogueModel
 import Diagnostics
 import SiteBuild
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// The files of the project that the options name; ends with 3 when its folder cannot be entered.
 func readProject(_ options: ProjectOptions, in language: MessageLanguage = .ofLocale) throws -> SourceTree {

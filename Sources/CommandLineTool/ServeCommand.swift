@@ -1,16 +1,9 @@
 import ArgumentParser
+import CLibrary
 import Diagnostics
 import Dispatch
 import PreviewServer
 import SiteBuild
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 struct ServeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,13 +1,6 @@
 import ArgumentParser
+import CLibrary
 import Diagnostics
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// Writes all bytes to standard output, or ends with the code for a failed disk when nobody takes them.
 func printBytes(_ bytes: some Sequence<UInt8>) throws {

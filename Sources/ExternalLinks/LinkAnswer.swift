@@ -27,13 +27,8 @@ public struct LinkAnswer: Hashable, Sendable {
     }
 
     /// Where the answers led to, in their order.
-    public var hops: [Hop]
+    public var hops: [Hop] = []
     public var end: End
-
-    public init(hops: [Hop] = [], end: End) {
-        self.hops = hops
-        self.end = end
-    }
 }
 
 extension LinkAnswer.End {

@@ -1,13 +1,6 @@
+import CLibrary
 import FoundationEssentials
 import SystemPrograms
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// How addresses are looked up.
 public struct LookupSettings: Sendable {

@@ -1,12 +1,5 @@
+import CLibrary
 import SiteBuild
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// Waits for changes in a project's folders, by inotify; where that cannot be had it wakes up twice a second.
 struct FolderWatch: ~Copyable {

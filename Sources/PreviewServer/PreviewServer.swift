@@ -1,14 +1,7 @@
+import CLibrary
 import Diagnostics
 import Dispatch
 import SiteBuild
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// What a preview is of and where it is served.
 public struct PreviewSettings: Sendable {

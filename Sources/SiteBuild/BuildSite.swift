@@ -65,6 +65,7 @@ public func buildSite(from tree: SourceTree, options: BuildOptions, timer: inout
         messageGuide: prepared.messageGuide, reviews: prepared.reviews)
     site.files = prepared.readyFiles + made.flatMap(\.files)
     site.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    assert(site.hasErrors || Set(site.files.map(\.path)).count == site.files.count, "a path names one file")
     timer.end(.links)
     site.pictureSeconds = prepared.pictureTimes.nanoseconds.mapValues { Double($0) / 1e9 }
     return site

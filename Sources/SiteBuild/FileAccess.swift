@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// What went wrong with a file or folder, in the system's words.
 public struct FileError: Error, Sendable, CustomStringConvertible {

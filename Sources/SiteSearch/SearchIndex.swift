@@ -40,6 +40,7 @@ public struct SearchIndex: Sendable {
             for entry in draft where entry.names > 0 || entry.texts >= 2 { named[Int(entry.term)] = true }
         }
         postings = Self.postings(drafts, of: documents, roots: vocabulary.roots)
+        assert(postings.count == terms.count, "a list of postings for each term")
         isListed = Self.listed(postings.map(\.count), named: named, atMost: listedTerms)
         // The texts have been read: only what results show is kept.
         self.documents = documents.map {
@@ -88,6 +89,7 @@ public struct SearchIndex: Sendable {
                     Posting(document: Int32(truncatingIfNeeded: number), level: UInt8(truncatingIfNeeded: level)))
             }
         }
+        assert(postings.allSatisfy { list in zip(list, list.dropFirst()).allSatisfy { $0.document <= $1.document } })
         return postings
     }
 

@@ -7,23 +7,14 @@ import CatalogueModel
 /// longest ending that fits counts. Words are already without dots: `ä` is `a`, `ö` is `o`.
 public struct SearchLanguage: Hashable, Sendable {
     /// Words that are left out of queries.
-    public var stopWords: [String]
+    public var stopWords: [String] = []
     /// Passes that take the endings of inflection off: what stays is the *stem*, under which a word stands in the index.
-    public var stemPasses: [String]
+    public var stemPasses: [String] = []
     /// Passes that take a stem on to its *root*, in which vowels, gradation and derivation no longer count. Stems with
     /// one root are forms of one word, or nearly so.
-    public var rootPasses: [String]
+    public var rootPasses: [String] = []
     /// Letters that may join the parts of a compound word; without any, words are not taken apart.
-    public var joints: [String]
-
-    public init(
-        stopWords: [String] = [], stemPasses: [String] = [], rootPasses: [String] = [], joints: [String] = []
-    ) {
-        self.stopWords = stopWords
-        self.stemPasses = stemPasses
-        self.rootPasses = rootPasses
-        self.joints = joints
-    }
+    public var joints: [String] = []
 
     /// The rules of a language; none for one that is not known here.
     public static func rules(of language: Language) -> SearchLanguage {

@@ -47,7 +47,9 @@ public indirect enum JSONValue: Sendable, Hashable, ExpressibleByStringLiteral, 
         switch self {
         case .string(let text): Self.write(text, to: &output)
         case .integer(let number): output += String(number).utf8
-        case .number(let text): output += text.utf8
+        case .number(let text):
+            assert(Double(text) != nil, "a number in JSON's own notation")
+            output += text.utf8
         case .flag(let flag): output += (flag ? "true" : "false").utf8
         case .list(let elements):
             Self.write(elements, between: "[", and: "]", to: &output, depth: depth) { element, output in

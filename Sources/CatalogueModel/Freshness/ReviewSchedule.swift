@@ -8,8 +8,6 @@ public struct ReviewSchedule: Hashable, Sendable {
     /// A year and some months: what is reviewed once a year never becomes due.
     public static let standard = ReviewSchedule(months: 15)
 
-    public init(months: Int) { self.months = months }
-
     public enum State: Sendable, Comparable {
         case fresh, due, overdue
     }

@@ -1,12 +1,5 @@
 import CEvent
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// Why the server cannot be reached where it was asked to be.
 struct ListenError: Error {

@@ -1,13 +1,6 @@
 import CEvent
+import CLibrary
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// Wakes the server's thread, from any other, by a byte through a pipe.
 final class WakeUp: Sendable {

@@ -1,12 +1,5 @@
 import CEvent
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// Answers browsers over HTTP with libevent's server, on the one thread that runs it.
 ///

@@ -4,12 +4,7 @@
 public struct EstimatedText: Hashable, Sendable {
     public var fontSize: Int
     /// Whether the text is set bold, which makes it wider.
-    public var isBold: Bool
-
-    public init(fontSize: Int, isBold: Bool = false) {
-        self.fontSize = fontSize
-        self.isBold = isBold
-    }
+    public var isBold: Bool = false
 
     /// Width in pixels, rounded up.
     public func width(_ text: some StringProtocol) -> Int { width(ofThousandths: Self.thousandths(text)) }

@@ -1,0 +1,9 @@
+// The C library of the system, whichever it is.
+
+#if canImport(Glibc)
+    @_exported import Glibc
+#elseif canImport(Musl)
+    @_exported import Musl
+#else
+    @_exported import Darwin
+#endif
