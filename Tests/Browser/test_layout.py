@@ -142,3 +142,10 @@ def test_a_situation_starts_large_and_shows_what_is_mine_and_others_side_by_side
         assert abs(one["width"] - other["width"]) < 2 and abs(one["y"] - other["y"]) < 2, path
         start, must = page.locator(".answer-start"), page.locator(".answer-must").first
         assert start.bounding_box()["y"] < one["y"] < must.bounding_box()["y"], path
+
+
+def test_the_stylesheet_is_in_layers_and_shouts_nowhere(site):
+    (sheet,) = (site / "assets").glob("site.*.css")
+    text = sheet.read_text(encoding="utf-8")
+    assert "@layer ground, parts, states;" in text
+    assert "!important" not in text
