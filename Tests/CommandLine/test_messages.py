@@ -21,7 +21,7 @@ def catalogue(language):
 def said():
     """Every text of a message in the source, and what only looks like one."""
     files = [path for path in sorted((ROOT / "Sources").rglob("*.swift")) if path.parent.name != "StandardFiles"]
-    sources = [source for source in map(Path.read_text, files) if "Message" in source or "import Diagnostics" in source]
+    sources = [source for source in map(Path.read_text, files) if re.search("Message|DiagnosticID|import Diagnostics", source)]
     return set().union(*map(patterns, sources))
 
 
