@@ -63,7 +63,7 @@ def test_results_come_while_one_types_and_the_address_keeps_them(site, browser):
         await_address(page, "q=palkanlasken")
         assert page.locator("[data-search-alphabet]").is_hidden()
         assert page.noise == []
-        page.locator("summary").click()
+        page.locator("main summary").click()
         page.locator("#search-kind").select_option("service")
         page.locator(".result-group").first.wait_for()
         address = await_address(page, "kind=service")
@@ -226,7 +226,7 @@ def test_letters_with_dots_come_last_in_finnish_and_swedish(site, browser):
 def test_the_index_of_each_language_is_small(site):
     for language in PAGES:
         sizes = [path.stat().st_size for path in (site / "data/search").glob(f"{language}-*.gz")]
-        assert 0 < sum(sizes) <= 110_000, (language, sum(sizes))
+        assert 0 < sum(sizes) <= 120_000, (language, sum(sizes))
 
 
 def test_what_a_reader_writes_is_never_markup(site, browser):
@@ -240,7 +240,7 @@ def test_what_a_reader_writes_is_never_markup(site, browser):
 def test_results_and_suggestions_pass_axe(site, browser, look):
     with opened(browser, (site / "haku.html").as_uri() + "?q=hankinta", bypass_csp=True, **LOOKS[look]) as page:
         page.locator(".result a").first.wait_for()
-        page.locator("summary").click()
+        page.locator("main summary").click()
         assert violations(page, look != "forced colours") == []
     with opened(browser, (site / "tuottajat/valtori.html").as_uri(), bypass_csp=True, width=390, **LOOKS[look]) as page:
         page.locator("#site-search").press_sequentially("palkka")
