@@ -6,6 +6,7 @@ The words were read against the question alone; a chain that only touches the ma
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from browsing import opened
 
@@ -46,13 +47,15 @@ def test_a_situation_begins_with_its_own_first_step_one_click_from_the_front_pag
     with opened(browser, (site / "index.html").as_uri()) as page:
         page.locator("main").get_by_role("link", name=name, exact=True).first.click()
         answer = page.locator("[data-answer]")
-        assert start in answer.locator(".answer-start").inner_text()
+        expect(answer.locator(".answer-start")).to_contain_text(start)
+        page.wait_for_load_state()
         steps = answer.locator(".answer-own .answer-title")
         if first is None:
-            assert steps.count() == 0 and answer.locator(".notice").is_visible()
+            expect(steps).to_have_count(0)
+            expect(answer.locator(".notice")).to_be_visible()
         else:
-            assert steps.first.inner_text().startswith(first)
-            assert answer.locator(".caution").is_visible()
+            expect(steps.first).to_contain_text(re.compile("^" + re.escape(first)))
+            expect(answer.locator(".caution")).to_be_visible()
         assert page.noise == []
 
 
