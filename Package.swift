@@ -93,7 +93,8 @@ let package = Package(
         .testTarget(name: "SitePagesTests", dependencies: ["CatalogueModel", "Diagnostics", "SitePages"]),
         .testTarget(
             name: "PageTemplatesTests", dependencies: ["CatalogueLoading", "Diagnostics", "PageTemplates", "SitePages"]),
-        .testTarget(name: "SiteBuildTests", dependencies: ["CatalogueModel", "Diagnostics", "SiteBuild"]),
+        .testTarget(
+            name: "SiteBuildTests", dependencies: ["CatalogueModel", "Diagnostics", "ParallelMap", "SiteBuild"]),
         .testTarget(
             name: "PreviewServerTests", dependencies: ["CatalogueModel", "Diagnostics", "PreviewServer", "SiteBuild"]),
         .testTarget(

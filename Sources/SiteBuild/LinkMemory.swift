@@ -61,15 +61,20 @@ final class FolderLinks: Sendable {
         let hash = hasher.finalize()
         if let found = known.withLock({ $0[hash] }), found.written.elementsEqual(written) { return found.target }
         let target = followed(unescaped(written), on: page)
-        known.withLock { $0[hash] = Known(written: Array(written), target: target) }
-        return target
+        return known.withLock { known in
+            // Another page may have followed it meanwhile: one address must have one link, by which a page knows it again.
+            if let found = known[hash], found.written.elementsEqual(written) { return found.target }
+            known[hash] = Known(written: Array(written), target: target)
+            return target
+        }
     }
 
     private func followed(_ address: String, on page: String) -> Target {
         if let base = baseURL, address.hasPrefix(base + "/") {
             let inside = address.dropFirst(base.utf8.count + 1)
-            let isFolder = inside.isEmpty || inside.hasSuffix("/")
-            return followed(isFolder ? inside + "index.html" : String(inside), in: "", on: page)
+            let file = inside.prefix { $0 != "#" && $0 != "?" }
+            let name = file.isEmpty || file.hasSuffix("/") ? "index.html" : ""
+            return followed(file + name + inside[file.endIndex...], in: "", on: page)
         }
         return followed(address, in: folder, on: page)
     }

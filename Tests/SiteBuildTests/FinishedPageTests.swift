@@ -1,4 +1,5 @@
 import Diagnostics
+import ParallelMap
 import Testing
 
 @testable import SiteBuild
@@ -35,6 +36,27 @@ struct FinishedPageTests {
             let page = FinishedPage(html: html, path: path, memory: memory)
             #expect(page.links.map(\.target) == targets)
         }
+    }
+
+    @Test("a place on the front page is on the front page, by its full address too")
+    func placeByFullAddress() {
+        let page = FinishedPage(
+            html: Array("<a href=\"https://a.fi/s/#x\">1</a><a href=\"https://a.fi/s/sv/?q=a\">2</a>".utf8),
+            path: "b.html",
+            baseURL: "https://a.fi/s")
+        #expect(page.links.map(\.target) == ["index.html", "sv/index.html"])
+        #expect(page.links.map(\.anchor) == ["x", nil])
+    }
+
+    @Test("pages made side by side share the link of one address")
+    func sharedLinks() {
+        let memory = LinkMemory()
+        let html = Array((0..<200).map { "<a href=\"\($0 % 100).html\">x</a>" }.joined().utf8)
+        let pages = (0..<64).map { "\($0).html" }.parallelMap(stride: 1) {
+            FinishedPage(html: html, path: $0, memory: memory)
+        }
+        for page in pages { #expect(page.links.count == 100) }
+        #expect(Set(pages.flatMap(\.links).map { ObjectIdentifier($0) }).count == 100)
     }
 
     @Test("ids are gathered, attributes with like names are not")
