@@ -27,7 +27,7 @@ let package = Package(
         .plugin(name: "EmbedCommit", capability: .buildTool(), dependencies: ["EmbedTool"]),
         .target(name: "Diagnostics", dependencies: ["TextNotation"], exclude: ["Languages"], plugins: ["EmbedFiles"]),
         .target(name: "StandardFiles", dependencies: ["Diagnostics"], plugins: ["EmbedFiles"]),
-        .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "TextNotation"]),
+        .target(name: "Markdown", dependencies: ["CCMark", "CLibrary", "Diagnostics", "TextNotation"]),
         .target(name: "CatalogueModel", dependencies: ["Diagnostics", "TextNotation"]),
         .target(
             name: "CatalogueLoading",

@@ -104,13 +104,10 @@ extension Finding {
     }
 
     fileprivate static func fileNotUTF8(_ file: SourceFile, offset: Int) -> Finding {
-        let before = file.bytes[..<offset]
-        let line = before.count { $0 == UInt8(ascii: "\n") } + 1
-        let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-        let column = before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1
+        let start = SourceRange(of: offset..<offset, in: file.bytes[...]).start
         let hex = String(file.bytes[offset], radix: 16, uppercase: true)
         return Finding(
-            .error, .fileNotUTF8, at: .range(SourceRange(line: line, column: column), file: file.path),
+            .error, .fileNotUTF8, at: .range(SourceRange(line: start.line, column: start.column), file: file.path),
             "The byte \(hex.count < 2 ? "0" : "")\(hex) is not UTF-8 text",
             help: "Save the file with the encoding UTF-8.")
     }

@@ -28,4 +28,19 @@ public struct SourceRange: Hashable, Sendable {
         start = SourcePosition(line: line, column: column)
         end = SourcePosition(line: line, column: column + length)
     }
+
+    /// Where some bytes of one line stand in a text, worked out from its start.
+    ///
+    /// - Parameters:
+    ///   - bytes: positions in the text's UTF-8.
+    ///   - firstLine: the line on which the text begins.
+    public init(of bytes: Range<Int>, in text: ArraySlice<UInt8>, firstLine: Int = 1) {
+        let before = text[..<bytes.lowerBound]
+        let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? text.startIndex
+        // A byte that continues a scalar begins with the bits 10.
+        func scalars(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 & 0xC0 != 0x80 } }
+        self.init(
+            line: firstLine + before.count { $0 == UInt8(ascii: "\n") }, column: scalars(before[lineStart...]) + 1,
+            length: scalars(text[bytes]))
+    }
 }

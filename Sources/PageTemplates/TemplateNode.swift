@@ -128,13 +128,7 @@ private struct TemplateReader {
     }
 
     /// The place of some bytes of the file, worked out from its start.
-    private func range(_ start: Int, _ end: Int) -> SourceRange {
-        let before = bytes[..<start]
-        let line = before.count { $0 == 0x0A } + 1
-        let lineStart = (before.lastIndex(of: 0x0A) ?? -1) + 1
-        let column = bytes[lineStart..<start].count { $0 & 0xC0 != 0x80 } + 1
-        return SourceRange(line: line, column: column, length: bytes[start..<end].count { $0 & 0xC0 != 0x80 })
-    }
+    private func range(_ start: Int, _ end: Int) -> SourceRange { SourceRange(of: start..<end, in: bytes[...]) }
 
     private mutating func report(_ message: Message, _ range: SourceRange, help: Message = "") {
         diagnostics.append(

@@ -112,11 +112,5 @@ private func problems(
 
 /// Where some words stand first in a file; nil when they do not, as when a template made them.
 private func place(of words: String, in file: SourceFile) -> SourceRange? {
-    let text = String(decoding: file.bytes, as: UTF8.self)
-    guard let found = text.firstRange(of: words) else { return nil }
-    let before = text[..<found.lowerBound]
-    let line = before.utf8.count { $0 == UInt8(ascii: "\n") } + 1
-    let lineStart = before.utf8.lastIndex(of: UInt8(ascii: "\n")).map { before.utf8.index(after: $0) }
-    let column = before[(lineStart ?? before.startIndex)...].unicodeScalars.count + 1
-    return SourceRange(line: line, column: column, length: words.unicodeScalars.count)
+    file.bytes.firstRange(of: words.utf8).map { SourceRange(of: $0, in: file.bytes[...]) }
 }

@@ -1,10 +1,5 @@
+import CLibrary
 import SitePages
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
 
 /// How long each phase of a build took.
 public struct PhaseTimer: Sendable {

@@ -11,14 +11,8 @@ func checkChannelNotConfigured(_ record: any Record, _ header: RecordHeader, _ c
     return header.bodies.sorted { $0.key < $1.key }.compactMap { language, body in
         let words = wordsForFeedbackChannels[language.code] ?? []
         guard let found = firstOccurrence(of: words, in: body.bytes) else { return nil }
-        let before = body.bytes[..<found.lowerBound]
-        let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? before.startIndex
-        let line = body.firstLine + before.count { $0 == UInt8(ascii: "\n") }
         return .channelNotConfigured(
-            SourceRange(
-                line: line, column: scalarCount(of: body.bytes[lineStart..<found.lowerBound]) + 1,
-                length: scalarCount(of: body.bytes[found])),
-            in: body.file)
+            SourceRange(of: found, in: body.bytes, firstLine: body.firstLine), in: body.file)
     }
 }
 
@@ -50,8 +44,6 @@ private func stands(_ word: [UInt8], at start: Int, in text: UnsafeBufferPointer
 }
 
 private func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5a).contains(byte) ? byte | 0x20 : byte }
-
-private func scalarCount(of bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 & 0xc0 != 0x80 } }
 
 /// Beginnings of words for the site's own ways to take feedback, in small letters, by the language's code.
 private let wordsForFeedbackChannels = [
